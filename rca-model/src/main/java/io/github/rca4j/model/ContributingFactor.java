@@ -1,0 +1,44 @@
+package io.github.rca4j.model;
+
+import io.github.rca4j.model.constraint.InReview;
+import io.github.rca4j.model.text.NormalForm;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * Something that let the incident happen or made it worse: an item of the template's "Contributing Factors".
+ *
+ * @param name its name, one line
+ * @param description what it was, block Markdown
+ * @param impact how it contributed, block Markdown ("Impact")
+ * @param evidence what bears it out, block Markdown ("Evidence")
+ */
+@Value.Builder
+public record ContributingFactor(
+        Optional<String> name,
+        Optional<String> description,
+        Optional<@NotNull(message = "{CF-02.impact}", groups = InReview.class) String> impact,
+        Optional<@NotNull(message = "{CF-02.evidence}", groups = InReview.class) String> evidence)
+        implements WithContributingFactor {
+
+    static final ContributingFactor NOTHING = builder().build();
+
+    /** Brings every component to its normal form. */
+    public ContributingFactor {
+        name = NormalForm.line(name);
+        description = NormalForm.block(description);
+        impact = NormalForm.block(impact);
+        evidence = NormalForm.block(evidence);
+    }
+
+    /** {@return a builder of a factor with nothing in it} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link ContributingFactor}. */
+    public static final class Builder extends ContributingFactorBuilder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.rca4j.model;
+
+import io.github.rca4j.model.constraint.DistinctWhys;
+import io.github.rca4j.model.constraint.InReview;
+import io.github.rca4j.model.text.NormalForm;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+
+/**
+ * The way from the symptom down to the root cause: the template's "5 Whys Analysis".
+ *
+ * @param whys the steps, from the symptom down ("Why #1" and so on)
+ * @param rootCause where they end, block Markdown ("Root Cause")
+ * @param furtherChains further chains, where the incident had several causes
+ */
+@Value.Builder
+public record FiveWhys(
+        @Size(min = 5, message = "{RC-02.five}", groups = InReview.class) @DistinctWhys(groups = InReview.class)
+        List<@Valid Why> whys,
+
+        Optional<@NotNull(message = "{RC-05.rootCause}", groups = InReview.class) String> rootCause,
+        List<@Valid WhyChain> furtherChains)
+        implements WithFiveWhys {
+
+    static final FiveWhys NOTHING = builder().build();
+
+    /** Brings every component to its normal form. */
+    public FiveWhys {
+        whys = Elements.present(whys, Why.NOTHING);
+        rootCause = NormalForm.block(rootCause);
+        furtherChains = Elements.present(furtherChains, WhyChain.NOTHING);
+    }
+
+    /** {@return a builder of an analysis with nothing in it} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds {@link FiveWhys}. */
+    public static final class Builder extends FiveWhysBuilder {
+        Builder() {}
+
+        /**
+         * Adds a step.
+         *
+         * @param f fills it in
+         * @return this builder
+         */
+        public Builder addWhy(Consumer<Why.Builder> f) {
+            Why.Builder builder = Why.builder();
+            f.accept(builder);
+            return addWhy(builder.build());
+        }
+
+        /**
+         * Adds a step with its evidence.
+         *
+         * @param answer the cause found at this step, block Markdown
+         * @param evidence what bears it out, block Markdown
+         * @return this builder
+         */
+        public Builder addWhy(String answer, String evidence) {
+            return addWhy(w -> w.answer(answer).evidence(evidence));
+        }
+
+        /**
+         * Adds a further chain.
+         *
+         * @param f fills it in
+         * @return this builder
+         */
+        public Builder addFurtherChain(Consumer<WhyChain.Builder> f) {
+            WhyChain.Builder builder = WhyChain.builder();
+            f.accept(builder);
+            return addFurtherChain(builder.build());
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.rca4j.model;
+
+import static io.github.rca4j.model.Elements.orNothing;
+
+import io.github.rca4j.model.constraint.InReview;
+import io.github.rca4j.model.text.NormalForm;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why it happened: the template's "Root Cause".
+ *
+ * @param problemStatement what went wrong, block Markdown ("Problem Statement")
+ * @param fiveWhys the way down to the cause ("5 Whys Analysis")
+ * @param categories the ticked boxes of "Root Cause Category": the template's first and in its order, then others
+ */
+@Value.Builder
+public record RootCause(
+        Optional<@NotNull(message = "{RC-01.problemStatement}", groups = InReview.class) String> problemStatement,
+        @Valid FiveWhys fiveWhys,
+
+        @NotEmpty(message = "{RC-06.categories}", groups = InReview.class) List<CauseCategory> categories)
+        implements WithRootCause {
+
+    static final RootCause NOTHING = builder().build();
+
+    /** Brings every component to its normal form; a category counts once. */
+    public RootCause {
+        problemStatement = NormalForm.block(problemStatement);
+        fiveWhys = orNothing(fiveWhys, FiveWhys.NOTHING);
+        categories = inTemplateOrder(categories);
+    }
+
+    private static List<CauseCategory> inTemplateOrder(@Nullable List<CauseCategory> categories) {
+        if (categories == null) {
+            return List.of();
+        }
+        Set<CauseCategory> given = new LinkedHashSet<>(List.copyOf(categories));
+        List<CauseCategory> ordered = new ArrayList<>(CauseCategory.TEMPLATE);
+        ordered.retainAll(given);
+        CauseCategory.TEMPLATE.forEach(given::remove);
+        ordered.addAll(given);
+        return List.copyOf(ordered);
+    }
+
+    /** {@return a builder of a root cause with nothing in it} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds a {@link RootCause}. */
+    public static final class Builder extends RootCauseBuilder {
+        Builder() {
+            fiveWhys(FiveWhys.NOTHING);
+        }
+
+        /**
+         * Sets the chain of whys.
+         *
+         * @param f fills it in
+         * @return this builder
+         */
+        public Builder fiveWhys(Consumer<FiveWhys.Builder> f) {
+            FiveWhys.Builder builder = FiveWhys.builder();
+            f.accept(builder);
+            return fiveWhys(builder.build());
+        }
+    }
+}

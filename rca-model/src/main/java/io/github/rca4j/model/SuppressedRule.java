@@ -1,0 +1,29 @@
+package io.github.rca4j.model;
+
+import static io.github.rca4j.model.Elements.orAbsent;
+
+import io.github.rca4j.model.text.NormalForm;
+import java.util.Optional;
+
+/**
+ * A rule that the document switches off for itself, with the reason. Beyond the template; renderers keep it out of
+ * sight.
+ *
+ * @param section where it is switched off; absent for the whole document
+ * @param rule the rule's id, such as {@code ACT-08}
+ * @param reason why it does not apply here, one line
+ */
+public record SuppressedRule(Optional<Section> section, String rule, Optional<String> reason) {
+
+    /** Brings every component to its normal form. */
+    public SuppressedRule {
+        section = orAbsent(section);
+        rule = rule == null ? "" : NormalForm.line(rule);
+        reason = NormalForm.line(reason);
+    }
+
+    /** {@return whether it names no rule} */
+    boolean saysNothing() {
+        return rule.isEmpty();
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.rca4j.model.constraint;
+
+import io.github.rca4j.model.UserImpact;
+import io.github.rca4j.model.text.TimeText;
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** An incident starts, is detected, mitigated and resolved in that order. */
+@Documented
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Constraint(validatedBy = OrderedTimes.Validator.class)
+public @interface OrderedTimes {
+    /** {@return the key of the message} */
+    String message() default "{IMP-02.order}";
+
+    /** {@return the groups in which it is checked} */
+    Class<?>[] groups() default {};
+
+    /** {@return data for the caller's use} */
+    Class<? extends Payload>[] payload() default {};
+
+    /** Checks {@link OrderedTimes}. */
+    final class Validator implements ConstraintValidator<OrderedTimes, UserImpact> {
+        /** For the validation provider. */
+        public Validator() {}
+
+        @Override
+        public boolean isValid(UserImpact impact, ConstraintValidatorContext context) {
+            Map<String, Optional<OffsetDateTime>> times = new LinkedHashMap<>();
+            times.put("started", impact.started());
+            times.put("detected", impact.detected());
+            times.put("mitigated", impact.mitigated());
+            times.put("resolved", impact.resolved());
+            Violations violations = new Violations(context);
+            OffsetDateTime latest = null;
+            for (Map.Entry<String, Optional<OffsetDateTime>> entry : times.entrySet()) {
+                OffsetDateTime time = entry.getValue().orElse(null);
+                if (time != null && latest != null && time.isBefore(latest)) {
+                    violations.at(entry.getKey(), message(entry.getKey(), time, latest));
+                } else if (time != null) {
+                    latest = time;
+                }
+            }
+            return violations.none();
+        }
+
+        private static String message(String property, OffsetDateTime time, OffsetDateTime before) {
+            return "{IMP-02." + property + "} (" + TimeText.of(time) + " / " + TimeText.of(before) + ")";
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.rca4j.model.constraint;
+
+import jakarta.validation.ConstraintValidatorContext;
+import java.time.LocalDate;
+import java.time.Year;
+
+/** Puts the violations of one constraint at the properties that they speak of. */
+final class Violations {
+    private final ConstraintValidatorContext context;
+    private boolean none = true;
+
+    Violations(ConstraintValidatorContext context) {
+        this.context = context;
+        context.disableDefaultConstraintViolation();
+    }
+
+    /** At a property of the value. The message must not hold text of the document: it is interpolated. */
+    void at(String property, String message) {
+        none = false;
+        context.buildConstraintViolationWithTemplate(message)
+                .addPropertyNode(property)
+                .addConstraintViolation();
+    }
+
+    /** At an element of a list of the value. */
+    void at(String list, int index, String message) {
+        none = false;
+        context.buildConstraintViolationWithTemplate(message)
+                .addPropertyNode(list)
+                .addBeanNode()
+                .inIterable()
+                .atIndex(index)
+                .addConstraintViolation();
+    }
+
+    /** At a property of an element of a list of the value. */
+    void at(String list, int index, String property, String message) {
+        none = false;
+        context.buildConstraintViolationWithTemplate(message)
+                .addPropertyNode(list)
+                .addPropertyNode(property)
+                .inIterable()
+                .atIndex(index)
+                .addConstraintViolation();
+    }
+
+    /** At a property of an action of a tier, counted from the document. */
+    void atAction(String tier, int index, String property, String message) {
+        none = false;
+        context.buildConstraintViolationWithTemplate(message)
+                .addPropertyNode("prevention")
+                .addPropertyNode(tier)
+                .addPropertyNode("actions")
+                .addPropertyNode(property)
+                .inIterable()
+                .atIndex(index)
+                .addConstraintViolation();
+    }
+
+    /** At a property of a section of the document. */
+    void atSection(String section, String property, String message) {
+        none = false;
+        context.buildConstraintViolationWithTemplate(message)
+                .addPropertyNode(section)
+                .addPropertyNode(property)
+                .addConstraintViolation();
+    }
+
+    /** {@return whether weeks can be counted from a day; near the end of time they cannot} */
+    static boolean isCountable(LocalDate day) {
+        return Math.abs(day.getYear()) <= Year.MAX_VALUE / 2;
+    }
+
+    /** {@return whether the value is valid} */
+    boolean none() {
+        return none;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.rca4j.model.outline;
+
+import io.github.rca4j.model.text.CharacterReference;
+import java.util.Optional;
+
+/** Texts of two values. What separates the two is written as a reference where it occurs within the first. */
+final class Composite {
+    private static final String COLON = ": ";
+
+    private Composite() {}
+
+    /** A name and what is said about it, {@code name: text}. */
+    static Optional<Text> named(Optional<Text> name, Optional<Text> text) {
+        if (text.isEmpty()) {
+            return name.map(n -> new Text(name(n), n.kind()));
+        }
+        boolean blank = text.filter(t -> t.kind() != Text.Kind.BLANK).isEmpty()
+                && name.filter(n -> n.kind() != Text.Kind.BLANK).isEmpty();
+        return Optional.of(new Text(
+                name.map(Composite::name).orElse("") + COLON + value(text.get()),
+                blank ? Text.Kind.BLANK : text.get().kind() == Text.Kind.BLOCK ? Text.Kind.BLOCK : Text.Kind.INLINE));
+    }
+
+    static String name(Text name) {
+        String value = value(name);
+        return CharacterReference.write(
+                value, i -> value.charAt(i) == ':' && (i + 1 == value.length() || value.charAt(i + 1) == ' '));
+    }
+
+    /** A value that reads like a placeholder is one only where the outline says so. */
+    static String value(Text text) {
+        boolean misleading = text.kind() != Text.Kind.BLANK && Outline.isPlaceholder(text.value());
+        return CharacterReference.write(text.value(), i -> misleading && i == 0);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.rca4j.model.outline;
+
+import io.github.rca4j.model.text.CharacterReference;
+import java.util.Optional;
+
+/**
+ * A figure during the incident beside its normal value.
+ *
+ * @param name what is measured
+ * @param value its value during the incident
+ * @param baseline its normal value
+ */
+public record Measure(Optional<Text> name, Optional<Text> value, Optional<Text> baseline) {
+    /** What the template calls a normal value. */
+    public static final String BASELINE = "baseline";
+
+    private static final String OPENING = "(" + BASELINE + ": ";
+
+    /** {@return all of it in one line as the template has it, such as {@code Error rate: 15% (baseline: 0.1%)}} */
+    public Text line() {
+        String start = Composite.named(name.map(Measure::withoutOpening), value.map(Measure::withoutOpening))
+                .map(Text::value)
+                .orElse("");
+        String end = baseline.map(b -> OPENING + Composite.value(b) + ")").orElse("");
+        boolean blank = name.filter(t -> t.kind() != Text.Kind.BLANK).isEmpty()
+                && value.filter(t -> t.kind() != Text.Kind.BLANK).isEmpty()
+                && baseline.filter(t -> t.kind() != Text.Kind.BLANK).isEmpty();
+        return new Text(
+                start + (start.isEmpty() || end.isEmpty() ? "" : " ") + end,
+                blank ? Text.Kind.BLANK : Text.Kind.INLINE);
+    }
+
+    private static Text withoutOpening(Text text) {
+        String value = text.value();
+        return new Text(CharacterReference.write(value, i -> value.startsWith(OPENING, i)), text.kind());
+    }
+}

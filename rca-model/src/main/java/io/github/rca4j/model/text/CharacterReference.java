@@ -1,0 +1,108 @@
+package io.github.rca4j.model.text;
+
+import java.util.function.IntPredicate;
+
+/**
+ * The one way in which text is escaped so that a reader can undo it: a character that must not act is written as its
+ * decimal character reference, <code>&amp;#42;</code> for an asterisk. Markdown and HTML show the
+ * character itself.
+ *
+ * <p>A decimal reference that already stands in the text gets a leading zero, <code>&amp;#042;</code>, which shows
+ * the same. So {@link #read} undoes {@link #write} exactly, whatever the text and the characters; text that was never written by
+ * {@code write} is told apart by writing it again.
+ *
+ * <p>What a backslash escapes acts no more and is left alone; a backslash at the very end, which would escape whatever
+ * comes next, is written as a reference.
+ */
+public final class CharacterReference {
+    private CharacterReference() {}
+
+    /**
+     * {@return the text with each of some characters as its reference}
+     *
+     * @param text the text
+     * @param characters the characters that must not act, each within the Basic Multilingual Plane
+     */
+    public static String write(String text, String characters) {
+        return write(text, i -> characters.indexOf(text.charAt(i)) >= 0);
+    }
+
+    /**
+     * {@return the text with the characters at some places as their references}
+     *
+     * @param text the text
+     * @param places says whether the character at an index must not act; each such character lies within the Basic
+     *     Multilingual Plane
+     */
+    public static String write(String text, IntPredicate places) {
+        StringBuilder out = null;
+        int copied = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean last = i + 1 == text.length();
+            if (c == '\\' && !last) {
+                i++;
+                continue;
+            }
+            boolean acts = c == '\\' || places.test(i);
+            if (!acts && (c != '&' || !startsReference(text, i))) {
+                continue;
+            }
+            out = out == null ? new StringBuilder(text.length() + 16) : out;
+            out.append(text, copied, i);
+            if (acts) {
+                out.append("&#").append((int) c).append(';');
+            } else {
+                out.append("&#0");
+                i++;
+            }
+            copied = i + 1;
+        }
+        return out == null ? text : out.append(text, copied, text.length()).toString();
+    }
+
+    /**
+     * {@return the text that was written}
+     *
+     * @param written what {@link #write} gave
+     */
+    public static String read(String written) {
+        if (written.indexOf("&#") < 0) {
+            return written;
+        }
+        StringBuilder out = new StringBuilder(written.length());
+        int copied = 0;
+        for (int i = 0; i < written.length(); i++) {
+            if (written.charAt(i) == '\\') {
+                i++;
+            } else if (written.charAt(i) == '&' && startsReference(written, i)) {
+                int end = written.indexOf(';', i);
+                out.append(written, copied, i).append(meant(written.substring(i + 2, end)));
+                i = end;
+                copied = end + 1;
+            }
+        }
+        return out.append(written, Math.min(copied, written.length()), written.length())
+                .toString();
+    }
+
+    private static String meant(String digits) {
+        if (digits.length() > 1 && digits.charAt(0) == '0') {
+            return "&#" + digits.substring(1) + ";";
+        }
+        int code = digits.length() <= 5 ? Integer.parseInt(digits) : Integer.MAX_VALUE;
+        return code <= Character.MAX_VALUE ? Character.toString((char) code) : "&#" + digits + ";";
+    }
+
+    /** Whether a decimal reference stands at a place. Its digits are read once, as are those of the next. */
+    private static boolean startsReference(String text, int at) {
+        if (!text.startsWith("&#", at)) {
+            return false;
+        }
+        int i = at + 2;
+        while (i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+            i++;
+        }
+        return i > at + 2 && i < text.length() && text.charAt(i) == ';';
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.rca4j.model.text;
+
+import java.util.BitSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * How text stays in its place when it is written as Markdown.
+ *
+ * <p>{@link #escape} is for text from outside: it makes plain text of anything. The other methods are for writers of
+ * documents: they take text that is Markdown by right and keep it from reaching out of its field, by
+ * {@linkplain CharacterReference character references}, which a reader can undo.
+ */
+public final class MarkdownText {
+    private static final Pattern LINE_START =
+            Pattern.compile("(?:[-+](?=\\s|$)|-[-\\s]*+$|=++\\s*+$|#(?=#{0,5}(?:\\s|$))|>|([0-9]{1,9})[.)](?=\\s|$))");
+    private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,40};");
+
+    private MarkdownText() {}
+
+    /**
+     * Makes untrusted text plain: read as Markdown (CommonMark, with GitHub's tables, task lists and strikethrough) it is
+     * paragraphs of text and nothing else, and shows as it was. White space around lines is dropped, since Markdown does
+     * not show it.
+     *
+     * <pre>{@code
+     * MarkdownText.escape("<b>disk_full</b> on *db-1*")   // \<b>disk_full\</b> on \*db-1\*
+     * }</pre>
+     *
+     * @param text any text, such as an alert's label
+     * @return Markdown that shows it
+     */
+    public static String escape(String text) {
+        String normal = NormalForm.block(text);
+        StringBuilder out = new StringBuilder(normal.length() + 16);
+        int start = 0;
+        while (start <= normal.length()) {
+            int end = normal.indexOf('\n', start);
+            end = end < 0 ? normal.length() : end;
+            escapeLine(normal.substring(start, end).strip(), out);
+            if (end < normal.length()) {
+                out.append('\n');
+            }
+            start = end + 1;
+        }
+        return out.toString();
+    }
+
+    private static void escapeLine(String line, StringBuilder out) {
+        int from = 0;
+        Matcher start = LINE_START.matcher(line);
+        if (start.lookingAt()) {
+            int digits = start.group(1) == null ? 0 : start.end(1);
+            out.append(line, 0, digits).append('\\').append(line.charAt(digits));
+            from = digits + 1;
+        }
+        Matcher entity = ENTITY.matcher(line);
+        for (int i = from; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (isMarkup(line, i)
+                    || (c == '&' && entity.region(i, line.length()).lookingAt())) {
+                out.append('\\');
+            }
+            out.append(c);
+        }
+    }
+
+    private static boolean isMarkup(String line, int i) {
+        char c = line.charAt(i);
+        char before = i == 0 ? ' ' : line.charAt(i - 1);
+        char after = i + 1 == line.length() ? ' ' : line.charAt(i + 1);
+        return switch (c) {
+            case '`', '*', '[', ']', '|' -> true;
+            case '_' -> !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after);
+            case '<' -> OpenConstructs.startsTag(after);
+            case '\\' -> after == ' ' || OpenConstructs.isAsciiPunctuation(after);
+            // "~45 minutes" is how people write about; every other tilde might strike something through.
+            case '~' -> before != ' ' || !Character.isDigit(after);
+            default -> false;
+        };
+    }
+
+    /**
+     * {@return a line of inline Markdown that leaves nothing open, to stand before other text in a paragraph}
+     *
+     * @param line a text of one line
+     */
+    public static String inline(String line) {
+        BitSet open = OpenConstructs.in(line, false);
+        return CharacterReference.write(line, open::get);
+    }
+
+    /**
+     * {@return a line of inline Markdown to stand between two pairs of asterisks}
+     *
+     * @param line a text of one line
+     */
+    public static String bold(String line) {
+        BitSet open = OpenConstructs.in(line, true);
+        return CharacterReference.write(line, open::get);
+    }
+
+    /**
+     * {@return a line of inline Markdown to stand in a cell of a table}
+     *
+     * @param line a text of one line
+     */
+    public static String cell(String line) {
+        String text = CharacterReference.write(line, i -> false);
+        return text.indexOf('|') < 0 ? text : text.replace("|", "\\|");
+    }
+
+    /**
+     * {@return Markdown of many lines that adds nothing to the structure of the document that it stands in}
+     *
+     * @param text a text of many lines
+     * @param isLabel whether a name is that of a label which would be read as the document's
+     */
+    public static String block(String text, Predicate<String> isLabel) {
+        BitSet acting = BlockStructure.in(text, isLabel);
+        return CharacterReference.write(text, acting::get);
+    }
+
+    /**
+     * {@return whether a text of one line is more than a paragraph: a list, a quote, or code by its indentation}
+     *
+     * @param line a text of one line
+     */
+    public static boolean startsBlock(String line) {
+        return line.startsWith(">") || BlockStructure.startsList(line);
+    }
+}

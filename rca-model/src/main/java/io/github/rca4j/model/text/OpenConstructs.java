@@ -1,0 +1,224 @@
+package io.github.rca4j.model.text;
+
+import java.util.ArrayDeque;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds what a line of inline Markdown leaves open at its end: a code span, a link, emphasis or a tag, which would reach
+ * into whatever follows the line in its paragraph. What a line closes itself is left alone.
+ *
+ * <p>It errs on the safe side: where brackets and emphasis are not properly nested, all of them count as open.
+ */
+final class OpenConstructs {
+    /** Characters without which nothing can be open. */
+    private static final String ACTIVE = "`<[*_";
+
+    private static final Pattern AUTOLINK = Pattern.compile(
+            "<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\p{Cntrl}]*+|[\\w.!#$%&'*+/=?^`{|}~-]++@[\\w.-]++)>");
+    private static final Pattern LINK_END =
+            Pattern.compile("\\([ ]*+(?:<[^<>\\\\]*+>|(?:[^\\s()<>\\\\]|\\([^\\s()<>\\\\]*+\\))++)?+"
+                    + "(?:[ ]++(?:\"[^\"\\\\]*+\"|'[^'\\\\]*+'|\\([^()\\\\]*+\\)))?+[ ]*+\\)");
+
+    private final String text;
+    private final BitSet open = new BitSet();
+    /** Openers that still wait for their end, innermost first, and how many of each character. */
+    private final Deque<Opener> waiting = new ArrayDeque<>();
+
+    private final int[] waitingOf = new int[128];
+    /** Every place at which something was opened, closed since or not. */
+    private final BitSet openers = new BitSet();
+
+    private boolean nested = true;
+    private final Map<Integer, NavigableSet<Integer>> backtickRuns = new HashMap<>();
+
+    private record Opener(char character, int at, int length) {}
+
+    /** Whether the text stands between pairs of asterisks, where none may act. */
+    private final boolean bold;
+
+    private OpenConstructs(String text, boolean bold) {
+        this.text = text;
+        this.bold = bold;
+    }
+
+    /** {@return the places of the characters that must not act} */
+    static BitSet in(String text, boolean bold) {
+        OpenConstructs constructs = new OpenConstructs(text, bold);
+        if (constructs.hasActive()) {
+            constructs.scan();
+        }
+        return constructs.open;
+    }
+
+    private boolean hasActive() {
+        for (int i = 0; i < text.length(); i++) {
+            if (ACTIVE.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void scan() {
+        indexBacktickRuns();
+        int i = 0;
+        while (i < text.length()) {
+            i = switch (text.charAt(i)) {
+                case '\\' -> backslash(i);
+                case '`' -> backticks(i);
+                case '<' -> angle(i);
+                case '[' -> open(i, 1);
+                case ']' -> closeBracket(i);
+                case '*', '_' -> emphasis(i);
+                default -> i + 1;
+            };
+        }
+        if (nested) {
+            waiting.forEach(opener -> neutralise(opener.at()));
+        } else {
+            openers.stream().forEach(this::neutralise);
+        }
+    }
+
+    private void neutralise(int opener) {
+        open.set(opener, opener + runLength(opener));
+    }
+
+    private int backslash(int i) {
+        return i + (i + 1 < text.length() && isAsciiPunctuation(text.charAt(i + 1)) ? 2 : 1);
+    }
+
+    private void indexBacktickRuns() {
+        for (int i = text.indexOf('`'); i >= 0; i = text.indexOf('`', i)) {
+            int length = runLength(i);
+            backtickRuns.computeIfAbsent(length, l -> new TreeSet<>()).add(i);
+            i += length;
+        }
+    }
+
+    private int backticks(int i) {
+        int length = runLength(i);
+        NavigableSet<Integer> same = backtickRuns.get(length);
+        Integer end = same == null ? null : same.higher(i + length - 1);
+        if (end == null) {
+            open.set(i, i + length);
+            return i + length;
+        }
+        return end + length;
+    }
+
+    /** Raw HTML is never markup in an RCA, so every tag counts as open. */
+    private int angle(int i) {
+        Matcher autolink = AUTOLINK.matcher(text).region(i, text.length());
+        if (autolink.lookingAt()) {
+            return autolink.end();
+        }
+        if (i + 1 < text.length() && startsTag(text.charAt(i + 1))) {
+            open.set(i);
+        }
+        return i + 1;
+    }
+
+    static boolean startsAutolink(String text, int at) {
+        return AUTOLINK.matcher(text).region(at, text.length()).lookingAt();
+    }
+
+    static boolean startsTag(char next) {
+        return next == '/' || next == '!' || next == '?' || (next < 128 && Character.isLetter(next));
+    }
+
+    private int open(int i, int length) {
+        char character = text.charAt(i);
+        waiting.push(new Opener(character, i, length));
+        waitingOf[character]++;
+        openers.set(i);
+        return i + length;
+    }
+
+    private boolean closes(char character, int length) {
+        Opener opener = waiting.peek();
+        if (opener != null && opener.character() == character && opener.length() == length) {
+            waiting.pop();
+            waitingOf[character]--;
+            return true;
+        }
+        // Alone it closes nothing, but across another construct it might.
+        nested &= waitingOf[character] == 0;
+        return false;
+    }
+
+    private int closeBracket(int i) {
+        int opener = waiting.isEmpty() ? -1 : waiting.peek().at();
+        if (closes('[', 1) && i + 1 < text.length() && text.charAt(i + 1) == '(') {
+            Matcher end = LINK_END.matcher(text).region(i + 1, text.length());
+            if (end.lookingAt()) {
+                return end.end();
+            }
+            open.set(opener);
+        }
+        return i + 1;
+    }
+
+    private int emphasis(int i) {
+        int length = runLength(i);
+        if (bold && text.charAt(i) == '*') {
+            open.set(i, i + length);
+            return i + length;
+        }
+        int before = i == 0 ? ' ' : text.codePointBefore(i);
+        int after = i + length == text.length() ? ' ' : text.codePointAt(i + length);
+        boolean left = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
+        boolean right = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
+        boolean underscore = text.charAt(i) == '_';
+        boolean opens = left && (!underscore || !right || isPunctuation(before));
+        boolean closes = right && (!underscore || !left || isPunctuation(after));
+        if (closes && closes(text.charAt(i), length)) {
+            return i + length;
+        }
+        return opens ? open(i, length) : i + length;
+    }
+
+    private int runLength(int at) {
+        char c = text.charAt(at);
+        if (c == '[') {
+            return 1;
+        }
+        int end = at;
+        while (end < text.length() && text.charAt(end) == c) {
+            end++;
+        }
+        return end - at;
+    }
+
+    private static boolean isSpace(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isPunctuation(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION,
+                    Character.MATH_SYMBOL,
+                    Character.CURRENCY_SYMBOL,
+                    Character.MODIFIER_SYMBOL,
+                    Character.OTHER_SYMBOL -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isAsciiPunctuation(char c) {
+        return c > ' ' && c < 127 && !Character.isLetterOrDigit(c);
+    }
+}
