@@ -9,7 +9,8 @@ import java.util.Optional;
  * A section that the template does not know, kept at its place. Its text has no headings: a heading below it is an
  * extra section of its own.
  *
- * @param after the section of the template after whose own text it stands; absent for one right under the title
+ * @param after the section of the template after whose own text it stands, in the order in which headings
+ *     follow each other; absent for one right under the title
  * @param level its heading's level, 2 to 6; others are moved to the nearest
  * @param heading its heading, one line
  * @param text what it says, block Markdown
@@ -33,11 +34,11 @@ public record ExtraSection(Optional<Section> after, int level, String heading, O
     /**
      * {@return a section of level 2}
      *
-     * @param after the section of the template that it follows
+     * @param after the section of the template that it follows, with everything within that one
      * @param heading its heading
      * @param text what it says, block Markdown
      */
     public static ExtraSection of(Section after, String heading, String text) {
-        return new ExtraSection(Optional.of(after), 2, heading, Optional.of(text));
+        return new ExtraSection(Optional.of(after.last()), 2, heading, Optional.of(text));
     }
 }

@@ -88,4 +88,15 @@ public enum Section {
     public String anchor() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** {@return the last section within this one, itself if there is none} */
+    public Section last() {
+        Section last = this;
+        boolean within = false;
+        for (Section next : values()) {
+            within = next == this || (within && next.level > level);
+            last = within ? next : last;
+        }
+        return last;
+    }
 }

@@ -91,7 +91,9 @@ public record UserImpact(
     }
 
     private static Optional<Duration> between(Optional<OffsetDateTime> from, Optional<OffsetDateTime> to) {
-        return from.flatMap(f -> to.map(t -> Duration.between(f, t)));
+        // Duration.between brings both to one offset, which fails near the end of time.
+        return from.flatMap(f -> to.map(
+                t -> Duration.ofSeconds(t.toEpochSecond() - f.toEpochSecond(), t.getNano() - (long) f.getNano())));
     }
 
     /** Builds a {@link UserImpact}. */

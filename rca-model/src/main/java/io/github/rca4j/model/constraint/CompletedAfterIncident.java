@@ -2,6 +2,7 @@ package io.github.rca4j.model.constraint;
 
 import io.github.rca4j.model.ActionTier;
 import io.github.rca4j.model.Rca;
+import io.github.rca4j.model.text.TimeText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -53,7 +54,8 @@ public @interface CompletedAfterIncident {
                             name,
                             i,
                             "completionDate",
-                            "{ACT-04.beforeIncident} (" + completed.get() + " / " + incident + ")");
+                            "{ACT-04.beforeIncident} (" + TimeText.of(completed.get()) + " / " + TimeText.of(incident)
+                                    + ")");
                 }
             }
         }

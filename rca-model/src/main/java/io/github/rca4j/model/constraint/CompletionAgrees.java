@@ -2,6 +2,7 @@ package io.github.rca4j.model.constraint;
 
 import io.github.rca4j.model.Action;
 import io.github.rca4j.model.ActionStatus;
+import io.github.rca4j.model.text.TimeText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,7 +12,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.time.LocalDate;
 
 /** Box, status and completion date of an action say the same, and the date is not in the future. */
 @Documented
@@ -47,10 +47,10 @@ public @interface CompletionAgrees {
             if (action.status().isPresent() && action.done() != completed) {
                 violations.at("done", action.done() ? "{ACT-04.ticked}" : "{ACT-04.notTicked}");
             }
-            LocalDate today = LocalDate.now(context.getClockProvider().getClock());
+            Today today = Today.of(context);
             action.completionDate()
                     .filter(today::isBefore)
-                    .ifPresent(day -> violations.at("completionDate", "{ACT-04.future} (" + day + ")"));
+                    .ifPresent(day -> violations.at("completionDate", "{ACT-04.future} (" + TimeText.of(day) + ")"));
             return violations.none();
         }
     }

@@ -10,9 +10,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /** No two steps of a chain of whys are alike. */
 @Documented
@@ -36,11 +37,19 @@ public @interface DistinctWhys {
 
         @Override
         public boolean isValid(List<Why> whys, ConstraintValidatorContext context) {
-            Set<String> answers = new HashSet<>();
-            return whys == null
-                    || whys.stream()
-                            .allMatch(why -> why.answer().isEmpty()
-                                    || answers.add(why.answer().get()));
+            if (whys == null) {
+                return true;
+            }
+            Violations violations = new Violations(context);
+            Map<String, Integer> steps = new HashMap<>();
+            for (int i = 0; i < whys.size(); i++) {
+                Optional<String> answer = whys.get(i).answer();
+                Integer first = answer.isPresent() ? steps.putIfAbsent(answer.get(), i + 1) : null;
+                if (first != null) {
+                    violations.here("{RC-02.distinct} (#" + first + " / #" + (i + 1) + ")");
+                }
+            }
+            return violations.none();
         }
     }
 }

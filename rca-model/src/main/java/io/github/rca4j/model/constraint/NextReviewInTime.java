@@ -2,6 +2,7 @@ package io.github.rca4j.model.constraint;
 
 import io.github.rca4j.model.Action;
 import io.github.rca4j.model.Rca;
+import io.github.rca4j.model.text.TimeText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -42,11 +43,12 @@ public @interface NextReviewInTime {
                         .filter(Violations::isCountable)
                         .filter(incident -> outside(review, incident.plusWeeks(2), incident.plusWeeks(4)))
                         .ifPresent(incident -> violations.atSection(
-                                "followUp", "nextReviewDate", "{FUP-01.window} (" + review + " / " + incident + ")"));
-                LocalDate today = LocalDate.now(context.getClockProvider().getClock());
-                if (review.isBefore(today)
+                                "followUp",
+                                "nextReviewDate",
+                                "{FUP-01.window} (" + TimeText.of(review) + " / " + TimeText.of(incident) + ")"));
+                if (Today.of(context).isAfter(review)
                         && rca.prevention().actions().stream().anyMatch(Action::open)) {
-                    violations.atSection("followUp", "nextReviewDate", "{FUP-01.past} (" + review + ")");
+                    violations.atSection("followUp", "nextReviewDate", "{FUP-01.past} (" + TimeText.of(review) + ")");
                 }
             });
             return violations.none();

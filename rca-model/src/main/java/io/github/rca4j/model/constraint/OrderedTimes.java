@@ -44,20 +44,23 @@ public @interface OrderedTimes {
             times.put("mitigated", impact.mitigated());
             times.put("resolved", impact.resolved());
             Violations violations = new Violations(context);
-            OffsetDateTime latest = null;
+            String latest = "";
+            OffsetDateTime latestTime = OffsetDateTime.MIN;
             for (Map.Entry<String, Optional<OffsetDateTime>> entry : times.entrySet()) {
-                OffsetDateTime time = entry.getValue().orElse(null);
-                if (time != null && latest != null && time.isBefore(latest)) {
-                    violations.at(entry.getKey(), message(entry.getKey(), time, latest));
-                } else if (time != null) {
-                    latest = time;
+                if (entry.getValue().isEmpty()) {
+                    continue;
+                }
+                OffsetDateTime time = entry.getValue().get();
+                if (time.isBefore(latestTime)) {
+                    String key = "{IMP-02." + entry.getKey() + "." + latest + "}";
+                    violations.at(
+                            entry.getKey(), key + " (" + TimeText.of(time) + " / " + TimeText.of(latestTime) + ")");
+                } else {
+                    latest = entry.getKey();
+                    latestTime = time;
                 }
             }
             return violations.none();
-        }
-
-        private static String message(String property, OffsetDateTime time, OffsetDateTime before) {
-            return "{IMP-02." + property + "} (" + TimeText.of(time) + " / " + TimeText.of(before) + ")";
         }
     }
 }

@@ -14,7 +14,13 @@ final class Violations {
         context.disableDefaultConstraintViolation();
     }
 
-    /** At a property of the value. The message must not hold text of the document: it is interpolated. */
+    /** At the value itself. The message must not hold text of the document, here and below: it is interpolated. */
+    void here(String message) {
+        none = false;
+        context.buildConstraintViolationWithTemplate(message).addConstraintViolation();
+    }
+
+    /** At a property of the value. */
     void at(String property, String message) {
         none = false;
         context.buildConstraintViolationWithTemplate(message)
@@ -41,6 +47,16 @@ final class Violations {
                 .addPropertyNode(property)
                 .inIterable()
                 .atIndex(index)
+                .addConstraintViolation();
+    }
+
+    /** At a property of a tier of actions, counted from the document. */
+    void atTier(String tier, String property, String message) {
+        none = false;
+        context.buildConstraintViolationWithTemplate(message)
+                .addPropertyNode("prevention")
+                .addPropertyNode(tier)
+                .addPropertyNode(property)
                 .addConstraintViolation();
     }
 

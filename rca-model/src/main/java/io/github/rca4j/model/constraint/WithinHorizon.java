@@ -2,6 +2,7 @@ package io.github.rca4j.model.constraint;
 
 import io.github.rca4j.model.ActionTier;
 import io.github.rca4j.model.Rca;
+import io.github.rca4j.model.text.TimeText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -46,13 +47,19 @@ public @interface WithinHorizon {
         }
 
         private static void check(String name, ActionTier tier, LocalDate last, Violations violations) {
+            tier.targetCompletion()
+                    .filter(last::isBefore)
+                    .ifPresent(due -> violations.atTier(name, "targetCompletion", message(name, due, last)));
             for (int i = 0; i < tier.actions().size(); i++) {
                 Optional<LocalDate> due = tier.actions().get(i).targetDate();
                 if (due.isPresent() && due.get().isAfter(last)) {
-                    violations.atAction(
-                            name, i, "targetDate", "{ACT-03." + name + "} (" + due.get() + " / " + last + ")");
+                    violations.atAction(name, i, "targetDate", message(name, due.get(), last));
                 }
             }
+        }
+
+        private static String message(String name, LocalDate due, LocalDate last) {
+            return "{ACT-03." + name + "} (" + TimeText.of(due) + " / " + TimeText.of(last) + ")";
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.rca4j.model.constraint;
 
 import io.github.rca4j.model.Metadata;
+import io.github.rca4j.model.text.TimeText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -37,8 +38,9 @@ public @interface WrittenAfterIncident {
             metadata.date()
                     .ifPresent(date -> metadata.incidentDate()
                             .filter(date::isBefore)
-                            .ifPresent(incident ->
-                                    violations.at("date", "{META-03.date} (" + date + " / " + incident + ")")));
+                            .ifPresent(incident -> violations.at(
+                                    "date",
+                                    "{META-03.date} (" + TimeText.of(date) + " / " + TimeText.of(incident) + ")")));
             return violations.none();
         }
     }

@@ -24,6 +24,7 @@ final class ActionPart {
         return new ItemPart<>(
                 Optional.of(Action.builder().build()),
                 action -> Optional.of(action.done()),
+                true,
                 (action, pen) -> pen.text(action.title(), Form.LINE, blankTitle),
                 (action, pen) -> pen.text(action.description(), Form.BLOCK, "[Description]"),
                 List.of(

@@ -21,6 +21,7 @@ final class AdditionalNotesPart {
     private static final ItemPart<RelatedIncident> INCIDENT = new ItemPart<>(
             Optional.empty(),
             incident -> Optional.empty(),
+            false,
             (incident, pen) -> Optional.empty(),
             (incident, pen) -> Composite.named(
                     given(incident.incident()).map(Form.REFERENCE::text),

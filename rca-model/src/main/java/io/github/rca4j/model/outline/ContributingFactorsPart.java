@@ -13,6 +13,7 @@ final class ContributingFactorsPart {
     private static final ItemPart<ContributingFactor> FACTOR = new ItemPart<>(
             Optional.of(ContributingFactor.builder().build()),
             factor -> Optional.empty(),
+            true,
             (factor, pen) -> pen.text(factor.name(), Form.LINE, "[Factor Name]"),
             (factor, pen) -> pen.text(factor.description(), Form.BLOCK, "[Description]"),
             List.of(

@@ -4,6 +4,7 @@ import io.github.rca4j.model.ActionKind;
 import io.github.rca4j.model.ActionStatus;
 import io.github.rca4j.model.RcaStatus;
 import io.github.rca4j.model.Reference;
+import io.github.rca4j.model.Reviewer;
 import io.github.rca4j.model.Severity;
 import io.github.rca4j.model.TimelineTime;
 import io.github.rca4j.model.UsersAffected;
@@ -35,8 +36,13 @@ record Form<V>(Text.Kind kind, Function<V, String> write) {
     static final Form<ActionKind> ACTION_KIND = new Form<>(Text.Kind.PLAIN, ActionKind::label);
     static final Form<TimelineTime> TIMELINE_TIME = new Form<>(Text.Kind.INLINE, TimelineTime::text);
     static final Form<UsersAffected.Extent> EXTENT = new Form<>(Text.Kind.INLINE, Form::extent);
-    static final Form<Boolean> APPROVAL =
-            new Form<>(Text.Kind.PLAIN, approved -> approved ? "☑ Yes ☐ No" : "☐ Yes ☑ No");
+    /** Two boxes, of which at most one is ticked. */
+    static final Form<Reviewer> APPROVAL = new Form<>(
+            Text.Kind.PLAIN,
+            reviewer -> reviewer.approved()
+                    .map(yes -> yes ? "☑ Yes ☐ No" : "☐ Yes ☑ No")
+                    .orElse("☐ Yes ☐ No"));
+
     static final Form<Reference> REFERENCE = new Form<>(Text.Kind.INLINE, Form::reference);
 
     /** Several values in one line; a comma within one of them is written so that it does not separate. */

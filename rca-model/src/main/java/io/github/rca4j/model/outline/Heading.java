@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param section the template's section; absent for one that the template does not know
  * @param level 2 to 6; the document's title is 1
- * @param text its words
+ * @param text its words; "" for a section of somebody's own that has no heading
  */
 public record Heading(Optional<Section> section, int level, Text text) {
     static Heading of(Section section) {

@@ -1,5 +1,6 @@
 package io.github.rca4j.model.outline;
 
+import io.github.rca4j.model.text.CharacterReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.function.Function;
  *
  * @param nothing an element with nothing in it, shown as a row of placeholders; absent for a list that has no such row
  * @param box whether an element's box is ticked; absent for a list without boxes
+ * @param titled whether elements have names
  * @param title an element's name
  * @param text what an element says
  * @param fields what is said about an element
@@ -20,6 +22,7 @@ import java.util.function.Function;
 record ItemPart<E>(
         Optional<E> nothing,
         Function<E, Optional<Boolean>> box,
+        boolean titled,
         BiFunction<E, Pen, Optional<Text>> title,
         BiFunction<E, Pen, Optional<Text>> text,
         List<FieldPart<E>> fields) {
@@ -33,7 +36,12 @@ record ItemPart<E>(
     /** One value. */
     static <E> ItemPart<E> text(E nothing, FieldPart<E> text) {
         return new ItemPart<>(
-                Optional.of(nothing), e -> Optional.empty(), (e, pen) -> Optional.empty(), text.value(), List.of());
+                Optional.of(nothing),
+                e -> Optional.empty(),
+                false,
+                (e, pen) -> Optional.empty(),
+                text.value(),
+                List.of());
     }
 
     /** A box and its text; there are no rows of placeholders, since the template fills such lists itself. */
@@ -41,6 +49,7 @@ record ItemPart<E>(
         return new ItemPart<>(
                 Optional.empty(),
                 ticked.andThen(Optional::of),
+                false,
                 (e, pen) -> Optional.empty(),
                 (e, pen) -> Optional.of(text.apply(e)),
                 List.of());
@@ -50,13 +59,21 @@ record ItemPart<E>(
         List<E> rows = nothing.isPresent() ? pen.rows(elements, nothing.get()) : elements;
         List<Item> items = new ArrayList<>(rows.size());
         for (E element : rows) {
+            Optional<Text> name = title.apply(element, pen);
+            Optional<Text> said = text.apply(element, pen);
             items.add(new Item(
                     box.apply(element),
-                    title.apply(element, pen),
-                    text.apply(element, pen),
+                    name,
+                    titled && name.isEmpty() ? said.map(ItemPart::untitled) : said,
                     FieldPart.present(fields, element, pen)));
         }
         return items;
+    }
+
+    /** A text that begins in bold would be read as the name that is missing. */
+    private static Text untitled(Text text) {
+        boolean bold = text.value().startsWith("**") || text.value().startsWith("__");
+        return new Text(CharacterReference.write(text.value(), i -> bold && i < 2), text.kind());
     }
 
     void labels(Consumer<String> labels) {

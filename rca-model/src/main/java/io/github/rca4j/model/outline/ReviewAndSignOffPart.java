@@ -9,6 +9,7 @@ import io.github.rca4j.model.Reviewer;
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.SignOff;
 import java.util.List;
+import java.util.Optional;
 
 /** The template's "Review and Sign-off". */
 final class ReviewAndSignOffPart {
@@ -35,7 +36,7 @@ final class ReviewAndSignOffPart {
                     field("Reviewer", Form.LINE, Reviewer::name, NAME),
                     field("Role", Form.LINE, Reviewer::role, "[Engineering Lead / SRE / etc.]"),
                     field("Date Reviewed", Form.DATE, Reviewer::dateReviewed, DATE),
-                    field("Approved", Form.APPROVAL, Reviewer::approved, "☐ Yes ☐ No")));
+                    field("Approved", Form.APPROVAL, Optional::of, "")));
 
     private static final SectionPart<ReviewAndSignOff, SignOff> SIGN_OFF = SectionPart.section(
             Section.SIGN_OFF,

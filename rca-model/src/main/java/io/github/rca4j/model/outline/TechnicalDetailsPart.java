@@ -27,6 +27,7 @@ final class TechnicalDetailsPart {
     private static final ItemPart<FileChange> FILE = new ItemPart<>(
             Optional.of(new FileChange(Optional.empty(), Optional.empty())),
             file -> Optional.empty(),
+            false,
             (file, pen) -> Optional.empty(),
             (file, pen) -> Composite.named(
                     pen.text(file.path(), Form.LINE, "[File path 1]"),

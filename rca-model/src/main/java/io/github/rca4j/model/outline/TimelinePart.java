@@ -7,6 +7,7 @@ import io.github.rca4j.model.Section;
 import io.github.rca4j.model.Timeline;
 import io.github.rca4j.model.TimelineCell;
 import io.github.rca4j.model.TimelineEntry;
+import io.github.rca4j.model.text.CharacterReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,13 +36,19 @@ final class TimelinePart {
         List<String> further = timeline.furtherColumns();
         List<Text> header = new ArrayList<>();
         COLUMNS.forEach(column -> header.add(Text.plain(column.label())));
-        further.forEach(column -> header.add(Form.LINE.text(column)));
+        further.forEach(column -> header.add(Form.LINE.text(distinct(column))));
         pen.sink()
                 .table(
                         header,
                         () -> entries.stream()
                                 .map(entry -> row(entry, further, pen))
                                 .iterator());
+    }
+
+    /** A further column that is called like one of the template's is another one all the same. */
+    private static String distinct(String column) {
+        boolean known = COLUMNS.stream().anyMatch(c -> c.label().equals(column));
+        return CharacterReference.write(column, i -> known && i == 0);
     }
 
     private static List<Optional<Text>> row(TimelineEntry entry, List<String> further, Pen pen) {

@@ -19,7 +19,7 @@ final class BlockStructure {
     private static final Pattern RULE = Pattern.compile("[-=*_][-=*_ \\t]*+$");
     private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \\t]|$)");
     private static final Pattern FENCE = Pattern.compile("(`{3,})[^`]*+$|(~{3,}).*+$");
-    private static final Pattern LABEL = Pattern.compile("\\*\\*([^*]{1,80})\\*\\*:");
+    private static final Pattern LABEL = Pattern.compile("(\\*\\*|__)([^*_]{1,80})\\1:");
     private static final Pattern BOX = Pattern.compile("\\[[ xX]\\](?:[ \\t]|$)");
     /** A bracket that closes on its line, with nothing after it that would make it a definition. */
     private static final Pattern HARMLESS_BRACKET = Pattern.compile("\\[(?:[^\\[\\]\\\\]|\\\\.)*+\\](?!:)");
@@ -88,7 +88,8 @@ final class BlockStructure {
             return Math.max(number, end);
         }
         if (acts(line, i, start + i == 0)) {
-            acting.set(start + i);
+            boolean label = line.charAt(i) == '*' || line.charAt(i) == '_';
+            acting.set(start + i, start + i + (label ? 2 : 1));
         }
         return number;
     }
@@ -106,9 +107,9 @@ final class BlockStructure {
             case '[' ->
                 (first && matcher(BOX, line, i).lookingAt())
                         || !matcher(HARMLESS_BRACKET, line, i).lookingAt();
-            case '*' -> {
+            case '*', '_' -> {
                 Matcher label = matcher(LABEL, line, i);
-                yield label.lookingAt() && isLabel.test(label.group(1));
+                yield label.lookingAt() && isLabel.test(label.group(2));
             }
             default -> false;
         };

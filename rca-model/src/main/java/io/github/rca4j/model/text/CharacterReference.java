@@ -40,23 +40,26 @@ public final class CharacterReference {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean last = i + 1 == text.length();
-            if (c == '\\' && !last) {
+            boolean acts = places.test(i) || (c == '\\' && last);
+            if (c == '\\' && !acts) {
                 i++;
                 continue;
             }
-            boolean acts = c == '\\' || places.test(i);
-            if (!acts && (c != '&' || !startsReference(text, i))) {
+            boolean isReference = !acts && c == '&' && startsReference(text, i);
+            if (!acts && !isReference) {
                 continue;
             }
             out = out == null ? new StringBuilder(text.length() + 16) : out;
             out.append(text, copied, i);
+            copied = i + 1;
             if (acts) {
                 out.append("&#").append((int) c).append(';');
             } else {
                 out.append("&#0");
-                i++;
+                copied++;
+                // What it is made of stands for one character, and nothing in it acts.
+                i = text.indexOf(';', i);
             }
-            copied = i + 1;
         }
         return out == null ? text : out.append(text, copied, text.length()).toString();
     }

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
  * {@linkplain CharacterReference character references}, which a reader can undo.
  */
 public final class MarkdownText {
-    private static final Pattern LINE_START =
-            Pattern.compile("(?:[-+](?=\\s|$)|-[-\\s]*+$|=++\\s*+$|#(?=#{0,5}(?:\\s|$))|>|([0-9]{1,9})[.)](?=\\s|$))");
+    private static final Pattern LINE_START = Pattern.compile(
+            "(?:[-+](?=\\s|$)|[-|:][-|:\\s]*+$|=++\\s*+$|#(?=#{0,5}(?:\\s|$))|>|([0-9]{1,9})[.)](?=\\s|$))");
     private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,40};");
 
     private MarkdownText() {}
@@ -71,7 +71,7 @@ public final class MarkdownText {
         char before = i == 0 ? ' ' : line.charAt(i - 1);
         char after = i + 1 == line.length() ? ' ' : line.charAt(i + 1);
         return switch (c) {
-            case '`', '*', '[', ']', '|' -> true;
+            case '`', '*', '[' -> true;
             case '_' -> !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after);
             case '<' -> OpenConstructs.startsTag(after);
             case '\\' -> after == ' ' || OpenConstructs.isAsciiPunctuation(after);
@@ -107,7 +107,11 @@ public final class MarkdownText {
      * @param line a text of one line
      */
     public static String cell(String line) {
-        String text = CharacterReference.write(line, i -> false);
+        // Some readers of Markdown let a code span, a link or a tag reach over the end of its cell, and some take the
+        // backslash before a pipe for one that is escaped itself.
+        BitSet open = OpenConstructs.in(line, false);
+        String text = CharacterReference.write(
+                line, i -> (open.get(i) && "*_".indexOf(line.charAt(i)) < 0) || line.startsWith("\\|", i));
         return text.indexOf('|') < 0 ? text : text.replace("|", "\\|");
     }
 

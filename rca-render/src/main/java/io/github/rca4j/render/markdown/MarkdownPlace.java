@@ -1,0 +1,91 @@
+package io.github.rca4j.render.markdown;
+
+import io.github.rca4j.model.outline.Outline;
+import io.github.rca4j.model.outline.Text;
+import io.github.rca4j.model.text.CharacterReference;
+import io.github.rca4j.model.text.MarkdownText;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * A text as it is written at a place of a Markdown document. What the template and the outline say is written as it is;
+ * people's words are kept from acting at that place, and from being taken for a placeholder.
+ */
+final class MarkdownPlace {
+    private MarkdownPlace() {}
+
+    /** Whether a text can follow its label in the same line. */
+    static boolean fitsLine(Text text) {
+        return text.kind() != Text.Kind.BLOCK
+                || (text.value().indexOf('\n') < 0 && !MarkdownText.startsBlock(text.value()));
+    }
+
+    /** A line that ends its paragraph. */
+    static String line(Text text) {
+        return at(text, words -> CharacterReference.write(words, ""));
+    }
+
+    /** A line that is followed by others in its paragraph. */
+    static String closedLine(Text text) {
+        return at(text, MarkdownText::inline);
+    }
+
+    static String bold(Text text) {
+        return at(text, MarkdownText::bold);
+    }
+
+    static String cell(Text text) {
+        return at(text, MarkdownText::cell);
+    }
+
+    static String block(Text text) {
+        return at(text, words -> MarkdownText.block(words, Outline::isLabel));
+    }
+
+    /** A row of {@code #} at the end of a heading would be taken for its closing, and a comment for a mark of ours. */
+    static String heading(Text text) {
+        return at(text, words -> {
+            int last = words.length() - 1;
+            return CharacterReference.write(
+                    words, i -> (i == last && words.charAt(i) == '#') || words.startsWith("<!--", i));
+        });
+    }
+
+    /** What names the language must not be taken for a fence; in it a backslash does not save a backtick. */
+    static String info(Text language) {
+        return at(language, words -> CharacterReference.write(words, "`~\\"));
+    }
+
+    /** With no {@code >} there is no end of a comment. */
+    static String comment(String text) {
+        return CharacterReference.write(text, ">");
+    }
+
+    /** A fence that no line of the code ends. Tildes say that the code is meant, though it reads like a placeholder. */
+    static String fence(Optional<Text> code) {
+        boolean misleading = code.filter(c -> c.kind() != Text.Kind.BLANK && Outline.isPlaceholder(c.value()))
+                .isPresent();
+        char mark = misleading ? '~' : '`';
+        return String.valueOf(mark)
+                .repeat(Math.max(3, 1 + code.map(c -> longestRun(c.value(), mark)).orElse(0)));
+    }
+
+    private static int longestRun(String text, char mark) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < text.length(); i++) {
+            run = text.charAt(i) == mark ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    private static String at(Text text, UnaryOperator<String> place) {
+        return switch (text.kind()) {
+            case PLAIN, BLANK -> text.value();
+            case INLINE, BLOCK -> Outline.isPlaceholder(text.value())
+                    ? "&#" + (int) text.value().charAt(0) + ";" + place.apply(text.value().substring(1))
+                    : place.apply(text.value());
+        };
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.rca4j.render.markdown;
+
+import io.github.rca4j.model.Rca;
+import io.github.rca4j.model.outline.Outline;
+import io.github.rca4j.render.Output;
+import io.github.rca4j.render.RcaRenderer;
+import io.github.rca4j.render.RenderOptions;
+
+/**
+ * Writes RCAs as Markdown in the template's exact form. Lines end in LF, on every system.
+ *
+ * <p>No text of a field becomes a part of the document's structure: what would be read as a heading, a label or the
+ * like is written as a character reference, which shows the same.
+ */
+public final class MarkdownRenderer implements RcaRenderer {
+    /** Creates a renderer. */
+    public MarkdownRenderer() {}
+
+    @Override
+    public String format() {
+        return "markdown";
+    }
+
+    @Override
+    public String mediaType() {
+        return "text/markdown";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "md";
+    }
+
+    @Override
+    public void render(Rca rca, RenderOptions options, Appendable out) {
+        Outline.write(rca, options.blanks(), new MarkdownSink(new Output(out)));
+    }
+}

@@ -1,0 +1,190 @@
+package io.github.rca4j.render.markdown;
+
+import io.github.rca4j.model.Section;
+import io.github.rca4j.model.outline.Field;
+import io.github.rca4j.model.outline.Heading;
+import io.github.rca4j.model.outline.Item;
+import io.github.rca4j.model.outline.Measure;
+import io.github.rca4j.model.outline.Sink;
+import io.github.rca4j.model.outline.Text;
+import io.github.rca4j.render.Output;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The blocks of an RCA as Markdown. Blocks are set apart by one empty line. */
+final class MarkdownSink implements Sink {
+    /** Says to a reader that the next text belongs to no field. */
+    private static final String LEFTOVER = "rca4j:leftover";
+
+    /** Says to a reader that a heading is not the template's, though it sounds like it. */
+    private static final String EXTRA = " <!-- rca4j:extra -->";
+
+    private static final String BULLET = "- ";
+
+    private final MarkdownLines lines;
+
+    MarkdownSink(Output out) {
+        this.lines = new MarkdownLines(out);
+    }
+
+    @Override
+    public void title(String label, Optional<Text> title) {
+        lines.line("# " + label + title.map(t -> ": " + MarkdownPlace.heading(t)).orElse(""));
+        lines.gap();
+    }
+
+    @Override
+    public void open(Heading heading) {
+        if (heading.level() == 2) {
+            rule();
+        }
+        String text = MarkdownPlace.heading(heading.text());
+        boolean soundsLikeTemplate = heading.section().isEmpty()
+                && Arrays.stream(Section.values())
+                        .anyMatch(s -> s.heading().equalsIgnoreCase(heading.text().value()));
+        lines.gap();
+        lines.line("#".repeat(heading.level()) + (text.isEmpty() ? "" : " " + text) + (soundsLikeTemplate ? EXTRA : ""));
+        lines.gap();
+    }
+
+    private void rule() {
+        lines.gap();
+        lines.line("---");
+        lines.gap();
+    }
+
+    @Override
+    public void close() {}
+
+    @Override
+    public void fields(List<Field> fields) {
+        lines.gap();
+        for (int i = 0; i < fields.size(); i++) {
+            // The labels share a paragraph, so what a value leaves open would reach into the next one.
+            boolean last = i == fields.size() - 1;
+            field(fields.get(i), last ? MarkdownPlace::line : MarkdownPlace::closedLine);
+        }
+        lines.gap();
+    }
+
+    private void field(Field field, Function<Text, String> line) {
+        labelled(label(field), field.value(), line, 0);
+    }
+
+    private static String label(Field field) {
+        return "**" + field.label() + "**:";
+    }
+
+    /** A text after its label: in the same line if it is a single one, else as a block of its own. */
+    private void labelled(String label, Optional<Text> text, Function<Text, String> line, int indent) {
+        if (text.isEmpty()) {
+            lines.line(label);
+        } else if (MarkdownPlace.fitsLine(text.get())) {
+            lines.line(label + " " + line.apply(text.get()));
+        } else {
+            lines.line(label);
+            block(text.get(), indent);
+        }
+    }
+
+    private void block(Text text, int indent) {
+        lines.gap();
+        lines.indented(indent, () -> lines.lines(MarkdownPlace.block(text)));
+        lines.gap();
+    }
+
+    @Override
+    public void text(Text text) {
+        block(text, 0);
+    }
+
+    @Override
+    public void list(Optional<Field> lead, boolean numbered, List<Item> items) {
+        lines.gap();
+        lead.ifPresent(field -> field(field, MarkdownPlace::line));
+        for (int i = 0; i < items.size(); i++) {
+            item(numbered ? (i + 1) + ". " : BULLET, items.get(i));
+        }
+        lines.gap();
+    }
+
+    private void item(String marker, Item item) {
+        Optional<String> box = item.box().map(ticked -> ticked ? "[x]" : "[ ]");
+        Optional<String> title = item.title().map(t -> "**" + MarkdownPlace.bold(t) + "**");
+        if (box.isEmpty() && title.isEmpty()) {
+            Optional<String> text = item.text().map(MarkdownPlace::block);
+            lines.item(marker, text.orElse(""));
+        } else {
+            String start = marker + box.orElse("") + (box.isPresent() && title.isPresent() ? " " : "") + title.orElse("");
+            boolean colon = item.text().isPresent() && title.isPresent();
+            labelled(colon ? start + ":" : start, item.text(), MarkdownPlace::line, marker.length());
+        }
+        lines.indented(
+                marker.length(),
+                () -> item.fields()
+                        .forEach(f -> labelled(BULLET + label(f), f.value(), MarkdownPlace::line, BULLET.length())));
+        if (!item.fields().isEmpty()) {
+            lines.gap();
+        }
+    }
+
+    @Override
+    public void metrics(Field lead, List<Measure> measures) {
+        list(
+                Optional.of(lead),
+                false,
+                measures.stream()
+                        .map(m -> new Item(Optional.empty(), Optional.empty(), Optional.of(m.line()), List.of()))
+                        .toList());
+    }
+
+    @Override
+    public void table(List<Text> header, Iterable<List<Optional<Text>>> rows) {
+        lines.gap();
+        lines.row(header.stream().map(MarkdownPlace::cell).toList());
+        lines.delimiters(header.stream().map(MarkdownPlace::cell).toList());
+        for (List<Optional<Text>> row : rows) {
+            lines.row(row.stream()
+                    .map(cell -> cell.map(MarkdownPlace::cell).orElse(""))
+                    .toList());
+        }
+        lines.gap();
+    }
+
+    @Override
+    public void code(Optional<Text> language, Optional<Text> code) {
+        String fence = MarkdownPlace.fence(code);
+        lines.gap();
+        lines.line(fence + language.map(MarkdownPlace::info).orElse(""));
+        code.ifPresent(text -> lines.lines(text.value()));
+        lines.line(fence);
+        lines.gap();
+    }
+
+    @Override
+    public void leftover(Optional<Text> label, Optional<Text> text) {
+        remark(LEFTOVER);
+        if (label.isPresent()) {
+            lines.gap();
+            labelled("**" + MarkdownPlace.bold(label.get()) + "**:", text, MarkdownPlace::line, 0);
+            lines.gap();
+        } else {
+            text.ifPresent(this::text);
+        }
+    }
+
+    @Override
+    public void remark(String text) {
+        lines.gap();
+        lines.line("<!-- " + MarkdownPlace.comment(text) + " -->");
+        lines.gap();
+    }
+
+    @Override
+    public void footer(List<Field> fields) {
+        rule();
+        fields(fields);
+    }
+}
