@@ -1,0 +1,35 @@
+package io.github.rca4j.validate;
+
+import io.github.rca4j.model.Level;
+import io.github.rca4j.model.RcaStatus;
+
+/**
+ * How much the breach of a rule weighs at each stage of a document.
+ *
+ * @param draft in a draft
+ * @param inReview in review
+ * @param completed in a completed document
+ */
+public record Grading(Level draft, Level inReview, Level completed) {
+    /** What a draft may lack and a completed document may not. */
+    static final Grading BY_STAGE = new Grading(Level.NOTE, Level.WARNING, Level.ERROR);
+
+    /** A contradiction, which no stage excuses. */
+    static final Grading ALWAYS = new Grading(Level.ERROR, Level.ERROR, Level.ERROR);
+
+    /** A rule that judges wording or guesses may be wrong, so it never stops anybody. */
+    static final Grading OF_WORDING = new Grading(Level.NOTE, Level.WARNING, Level.WARNING);
+
+    /**
+     * {@return the level at a stage}
+     *
+     * @param stage the stage
+     */
+    public Level at(RcaStatus stage) {
+        return switch (stage) {
+            case DRAFT -> draft;
+            case IN_REVIEW -> inReview;
+            case COMPLETED -> completed;
+        };
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.rca4j.validate;
+
+import io.github.rca4j.model.Finding;
+import io.github.rca4j.model.Rca;
+import io.github.rca4j.model.RcaStatus;
+import io.github.rca4j.model.constraint.Completed;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.Validation;
+import jakarta.validation.Validator;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+
+/**
+ * Says what is missing or wrong in an RCA.
+ *
+ * <pre>{@code
+ * Report report = RcaValidator.create().validate(rca);
+ * report.has(Level.ERROR);   // whether something must not stay as it is
+ * }</pre>
+ *
+ * <p>Every rule is checked at every stage; how much its breach weighs depends on the stage, see {@link Grading}. Only
+ * what can be done last, approval and sign-off, is not asked for before the stage is {@link RcaStatus#COMPLETED}.
+ *
+ * <p>Creating one takes some tenths of a second; it can be kept and used by several threads. What it says does not
+ * depend on the default locale or time zone.
+ */
+public final class RcaValidator {
+    private final Validator validator;
+    private final Optional<RcaStatus> stage;
+
+    private RcaValidator(Builder builder) {
+        this.validator = validator(builder.clock);
+        this.stage = builder.stage;
+    }
+
+    /** {@return a validator that checks a document at the stage of its own status, by the system's clock} */
+    public static RcaValidator create() {
+        return builder().build();
+    }
+
+    /** {@return a builder of a validator} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /**
+     * {@return what is missing or wrong in an RCA, in the order of the document}
+     *
+     * @param rca the RCA
+     */
+    public Report validate(Rca rca) {
+        RcaStatus at = stage.or(rca.metadata()::status).orElse(RcaStatus.DRAFT);
+        List<Finding> findings = validator.validate(rca, Completed.class).stream()
+                .filter(violation -> at == RcaStatus.COMPLETED || !belongsToTheLastStage(violation))
+                .map(violation -> Breach.of(rca, violation))
+                .sorted(Breach.IN_DOCUMENT_ORDER)
+                .map(breach -> breach.finding(at))
+                .distinct()
+                .toList();
+        return new Report(at, findings);
+    }
+
+    private static boolean belongsToTheLastStage(ConstraintViolation<Rca> violation) {
+        return violation.getConstraintDescriptor().getGroups().equals(Set.of(Completed.class));
+    }
+
+    /** Nothing of the surroundings gets in: no XML configuration, no other provider, no expressions, no locale. */
+    private static Validator validator(Clock clock) {
+        return Validation.byProvider(HibernateValidator.class)
+                .providerResolver(() -> List.of(new HibernateValidator()))
+                .configure()
+                .ignoreXmlConfiguration()
+                .clockProvider(() -> clock)
+                .messageInterpolator(new ParameterMessageInterpolator(
+                        Set.of(Locale.ROOT), Locale.ROOT, context -> Locale.ROOT, true))
+                .buildValidatorFactory()
+                .getValidator();
+    }
+
+    /** A violation, its place and its rule. */
+    private record Breach(Place place, Rule rule, String message) {
+        static final Comparator<Breach> IN_DOCUMENT_ORDER = Comparator.comparing(Breach::place, Place.IN_DOCUMENT_ORDER)
+                .thenComparing(breach -> breach.rule().id())
+                .thenComparing(Breach::message);
+
+        static Breach of(Rca rca, ConstraintViolation<Rca> violation) {
+            Place place = Place.of(rca, violation.getPropertyPath());
+            return new Breach(place, rule(violation.getMessageTemplate()), place.say(violation.getMessage()));
+        }
+
+        /** The key of a message begins with the rule's id, as in <code>{META-01.owner}</code>. */
+        private static Rule rule(String template) {
+            return RuleCatalogue.rule(template.substring(1, template.indexOf('.')));
+        }
+
+        Finding finding(RcaStatus stage) {
+            return new Finding(rule.id(), rule.grading().at(stage), place.path(), message, Optional.of(rule.hint()));
+        }
+    }
+
+    /** Builds an {@link RcaValidator}. */
+    public static final class Builder {
+        private Optional<RcaStatus> stage = Optional.empty();
+        private Clock clock = Clock.systemUTC();
+
+        private Builder() {}
+
+        /**
+         * Sets the stage at which documents are checked. Without it that is the document's own status, and where it
+         * has none, {@link RcaStatus#DRAFT}.
+         *
+         * @param stage the stage
+         * @return this builder
+         */
+        public Builder stage(RcaStatus stage) {
+            this.stage = Optional.of(stage);
+            return this;
+        }
+
+        /**
+         * Sets the clock that says which days are past and which are in the future. Without it that is the system's
+         * clock, so that the report on one document may change from day to day. Its time zone does not matter.
+         *
+         * @param clock the clock
+         * @return this builder
+         */
+        public Builder clock(Clock clock) {
+            this.clock = Objects.requireNonNull(clock, "clock");
+            return this;
+        }
+
+        /** {@return the validator} */
+        public RcaValidator build() {
+            return new RcaValidator(this);
+        }
+    }
+}

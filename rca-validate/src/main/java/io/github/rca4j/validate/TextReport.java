@@ -1,0 +1,55 @@
+package io.github.rca4j.validate;
+
+import io.github.rca4j.model.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+
+/**
+ * A report as people read it: a line for each finding, and its hint below. A report without findings has no lines.
+ *
+ * <pre>{@code
+ * warning META-01 metadata.owner: the owner is not named
+ *   fill the field in
+ * }</pre>
+ */
+public final class TextReport {
+    private TextReport() {}
+
+    /**
+     * {@return the report as text}
+     *
+     * @param report the report
+     */
+    public static String of(Report report) {
+        StringBuilder out = new StringBuilder();
+        write(report, out);
+        return out.toString();
+    }
+
+    /**
+     * Writes a report.
+     *
+     * @param report the report
+     * @param out where to
+     * @throws UncheckedIOException if that fails
+     */
+    public static void write(Report report, Appendable out) {
+        try {
+            for (Finding finding : report.findings()) {
+                out.append(line(finding)).append('\n');
+                if (finding.hint().isPresent()) {
+                    out.append("  ").append(finding.hint().get()).append('\n');
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String line(Finding finding) {
+        String level = finding.level().name().toLowerCase(Locale.ROOT);
+        String place = finding.path().isEmpty() ? "" : " " + finding.path();
+        return level + " " + finding.rule() + place + ": " + finding.message();
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.rca4j.validate;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("io.github.rca4j.validate");
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching("io.github.rca4j.(**)").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void only_the_model_and_bean_validation_are_used() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "java..",
+                        "jakarta.validation..",
+                        "org.hibernate.validator..",
+                        "io.github.rca4j.model",
+                        "io.github.rca4j.model.constraint",
+                        "io.github.rca4j.validate..",
+                        "org.jspecify.annotations..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void only_the_validator_knows_hibernate() {
+        classes()
+                .that()
+                .doNotHaveSimpleName("RcaValidator")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideOutsideOfPackage("org.hibernate..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void public_classes_are_not_meant_for_inheritance() {
+        classes().that().arePublic().should(beClosed()).check(CLASSES);
+    }
+
+    private static ArchCondition<JavaClass> beClosed() {
+        return new ArchCondition<>("be final, a record, an interface or an enum") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean closed = type.getModifiers().contains(JavaModifier.FINAL)
+                        || type.isRecord()
+                        || type.isInterface()
+                        || type.isEnum();
+                if (!closed) {
+                    events.add(SimpleConditionEvent.violated(type, type.getName() + " can be extended"));
+                }
+            }
+        };
+    }
+}
