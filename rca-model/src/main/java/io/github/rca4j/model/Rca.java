@@ -2,6 +2,7 @@ package io.github.rca4j.model;
 
 import static io.github.rca4j.model.Elements.orNothing;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.github.rca4j.model.constraint.CompletedAfterIncident;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.constraint.NextReviewInTime;
@@ -52,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where generated values came from
  */
 @Value.Builder
+@JsonIgnoreProperties("schemaVersion") // what the JSON renderer writes first; a host's own mapper need not know it
 @WithinHorizon(groups = InReview.class)
 @CompletedAfterIncident(groups = InReview.class)
 @NextReviewInTime(groups = InReview.class)

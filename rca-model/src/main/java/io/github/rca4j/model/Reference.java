@@ -6,6 +6,7 @@ import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.constraint.PublicLink;
 import io.github.rca4j.model.text.NormalForm;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +24,26 @@ public record Reference(String label, Optional<@PublicLink(groups = InReview.cla
 
     /** Brings every component to its normal form. */
     public Reference(@Nullable String label, @Nullable Optional<URI> uri) {
-        this.uri = orAbsent(uri);
+        this.uri = orAbsent(uri).flatMap(Reference::asWritten);
         String normal = label == null ? "" : NormalForm.line(label);
         this.label = normal.isEmpty() ? this.uri.map(URI::toString).orElse("") : normal;
+    }
+
+    /**
+     * A URI can hold what its text cannot: half a character, or a relative path that reads like a scheme. The text is
+     * what a document keeps.
+     */
+    private static Optional<URI> asWritten(URI uri) {
+        String text = NormalForm.line(uri.toString());
+        boolean readsLikeScheme = uri.getScheme() == null && text.indexOf(':') >= 0;
+        if (!readsLikeScheme && text.equals(uri.toString())) {
+            return Optional.of(uri);
+        }
+        try {
+            return Optional.of(new URI(text));
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
     }
 
     /**

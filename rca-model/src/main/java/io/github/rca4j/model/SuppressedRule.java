@@ -2,6 +2,9 @@ package io.github.rca4j.model;
 
 import static io.github.rca4j.model.Elements.orAbsent;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.rca4j.model.text.NormalForm;
 import java.util.Optional;
 
@@ -13,7 +16,7 @@ import java.util.Optional;
  * @param rule the rule's id, such as {@code ACT-08}
  * @param reason why it does not apply here, one line
  */
-public record SuppressedRule(Optional<Section> section, String rule, Optional<String> reason) {
+public record SuppressedRule(Optional<Section> section, @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String rule, Optional<String> reason) {
 
     /** Brings every component to its normal form. */
     public SuppressedRule {

@@ -1,5 +1,8 @@
 package io.github.rca4j.model;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.rca4j.model.text.NormalForm;
 
 /**
@@ -8,14 +11,14 @@ import io.github.rca4j.model.text.NormalForm;
  * @param column the column's heading, one line
  * @param text the cell, one line
  */
-public record TimelineCell(String column, String text) {
+public record TimelineCell(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String column, String text) {
     /**
      * Brings the cell to its normal form.
      *
      * @throws IllegalArgumentException if the column has no heading
      */
     public TimelineCell {
-        column = NormalForm.line(column);
+        column = column == null ? "" : NormalForm.line(column);
         text = NormalForm.line(text == null ? "" : text);
         if (column.isEmpty()) {
             throw new IllegalArgumentException("a further column of the timeline needs a heading");

@@ -2,8 +2,11 @@ package io.github.rca4j.model;
 
 import static io.github.rca4j.model.Elements.orAbsent;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
 import jakarta.validation.Valid;
@@ -13,6 +16,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,7 +61,7 @@ public record UsersAffected(
      * @param users how many
      */
     public record Count(
-            @PositiveOrZero(message = "{IMP-06.count}", groups = InReview.class) long users) implements Extent {}
+            @PositiveOrZero(message = "{IMP-06.count}", groups = InReview.class) @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) long users) implements Extent {}
 
     /**
      * Such a share of the users.
@@ -65,7 +69,7 @@ public record UsersAffected(
      * @param percent in percent: 15 is 15 %. Trailing zeros do not count: 15.0 is 15
      */
     public record Percentage(
-            @DecimalMin(value = "0", message = "{IMP-06.percentage}", groups = InReview.class) @DecimalMax(value = "100", message = "{IMP-06.percentage}", groups = InReview.class) BigDecimal percent)
+            @DecimalMin(value = "0", message = "{IMP-06.percentage}", groups = InReview.class) @DecimalMax(value = "100", message = "{IMP-06.percentage}", groups = InReview.class) @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) BigDecimal percent)
             implements Extent {
         /** A percentage is a figure that people read; this bounds what a hostile exponent could make of it. */
         private static final int MOST_DIGITS = 30;
@@ -76,7 +80,7 @@ public record UsersAffected(
          * @throws IllegalArgumentException if the number needs more than 30 digits before or after the point
          */
         public Percentage {
-            percent = percent.stripTrailingZeros();
+            percent = Objects.requireNonNull(percent, "percent").stripTrailingZeros();
             if (Math.abs((long) percent.scale()) > MOST_DIGITS || percent.precision() > 2 * MOST_DIGITS) {
                 throw new IllegalArgumentException("a percentage has at most " + MOST_DIGITS + " digits");
             }

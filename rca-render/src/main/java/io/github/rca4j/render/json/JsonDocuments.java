@@ -60,8 +60,7 @@ final class JsonDocuments {
         json.setPrettyPrinter(LAYOUT.createInstance());
         // A filter leaves out objects and lists in which nothing is written, unless it says otherwise.
         TokenFilter everythingElse = new TokenFilter() {};
-        return new FilteringGeneratorDelegate(
-                json, everythingElse, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);
+        return new FilteringGeneratorDelegate(json, everythingElse, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);
     }
 
     Rca read(Reader document) {
@@ -80,7 +79,8 @@ final class JsonDocuments {
 
     Rca read(String document) {
         if (document.length() > maxLength) {
-            throw new RcaJsonException(1, 1, "", "the document is longer than the " + maxLength + " characters allowed");
+            throw new RcaJsonException(
+                    1, 1, "", "the document is longer than the " + maxLength + " characters allowed");
         }
         try (JsonParser json = mapper.createParser(document)) {
             checkVersion(document);

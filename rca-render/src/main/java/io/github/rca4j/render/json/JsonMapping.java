@@ -1,8 +1,6 @@
 package io.github.rca4j.render.json;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -18,11 +16,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import io.github.rca4j.model.Rca;
-import io.github.rca4j.model.SuppressedRule;
-import io.github.rca4j.model.TimelineCell;
-import io.github.rca4j.model.UsersAffected;
-import java.math.BigDecimal;
 import java.util.List;
 
 /** What Jackson has to know of the model: the records say the rest. */
@@ -37,23 +30,20 @@ final class JsonMapping {
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(TextForm.module())
-                .addMixIn(Rca.class, Versioned.class)
-                .addMixIn(UsersAffected.Count.class, CountNeeds.class)
-                .addMixIn(UsersAffected.Percentage.class, PercentageNeeds.class)
-                .addMixIn(TimelineCell.class, TimelineCellNeeds.class)
-                .addMixIn(SuppressedRule.class, SuppressedRuleNeeds.class)
                 .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, !options.ignoreUnknownProperties)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .withCoercionConfig(LogicalType.Textual, texts -> texts.setCoercion(
-                                CoercionInputShape.Integer, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                        .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(
+                        LogicalType.Textual,
+                        texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .withConfigOverride(
                         List.class,
                         lists -> lists.setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL)))
-                .defaultPropertyInclusion(JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .defaultPropertyInclusion(
+                        JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .build();
@@ -67,36 +57,8 @@ final class JsonMapping {
                         .build())
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                // What failed half-way must not look whole.
+                .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
                 .build();
-    }
-
-    /** The version is written and checked apart from the RCA. */
-    @JsonIgnoreProperties(SCHEMA_VERSION)
-    private interface Versioned {}
-
-    // Where a value makes no sense without a property, leaving the property out is an error.
-
-    private interface CountNeeds {
-        @JsonProperty(required = true)
-        @JsonSetter(nulls = Nulls.FAIL)
-        long users();
-    }
-
-    private interface PercentageNeeds {
-        @JsonProperty(required = true)
-        @JsonSetter(nulls = Nulls.FAIL)
-        BigDecimal percent();
-    }
-
-    private interface TimelineCellNeeds {
-        @JsonProperty(required = true)
-        @JsonSetter(nulls = Nulls.FAIL)
-        String column();
-    }
-
-    private interface SuppressedRuleNeeds {
-        @JsonProperty(required = true)
-        @JsonSetter(nulls = Nulls.FAIL)
-        String rule();
     }
 }

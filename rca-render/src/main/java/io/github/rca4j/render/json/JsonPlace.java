@@ -25,6 +25,7 @@ record JsonPlace(int line, int column, String found) {
 
     /** Limits are for what is bound to objects; here nothing is kept, and what is skipped costs no stack. */
     private static final JsonFactory WITHOUT_LIMITS = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(Integer.MAX_VALUE)
                     .maxStringLength(Integer.MAX_VALUE)
@@ -101,9 +102,11 @@ record JsonPlace(int line, int column, String found) {
         };
     }
 
-    private static String quote(String text) {
-        String line = NormalForm.line(text);
-        return line.length() <= LONGEST_QUOTE ? line : line.substring(0, LONGEST_QUOTE) + "…";
+    /** What a document says, short enough for a message and in one line. */
+    static String quote(String text) {
+        return text.length() <= LONGEST_QUOTE
+                ? NormalForm.line(text)
+                : NormalForm.line(text.substring(0, LONGEST_QUOTE)) + "…";
     }
 
     RcaJsonException problem(String path, String problem) {

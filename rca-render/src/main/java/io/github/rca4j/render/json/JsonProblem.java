@@ -27,11 +27,17 @@ final class JsonProblem {
     /** What Jackson's messages say to programmers: where its input came from, the setting behind a limit. */
     private static final Pattern FOR_PROGRAMMERS = Pattern.compile(" \\(start marker at .*|, from `[^`]*`|\\R.*");
 
+    /** A document can make them long, by the name of a property that comes twice. */
+    private static final int LONGEST_MESSAGE = 200;
+
     private JsonProblem() {}
 
     static RcaJsonException explain(JsonProcessingException problem, String document) throws IOException {
         List<Reference> steps = problem instanceof JsonMappingException mapping ? mapping.getPath() : List.of();
-        String path = steps.stream().map(JsonProblem::step).collect(Collectors.joining()).replaceFirst("^\\.", "");
+        String path = steps.stream()
+                .map(JsonProblem::step)
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
         Throwable cause = problem instanceof JsonMappingException ? problem.getCause() : problem;
         if (cause instanceof StreamReadException syntax && !(syntax instanceof InputCoercionException)) {
             return JsonPlace.at(syntax.getLocation(), JsonPlace.NOTHING).problem(path, syntax(syntax));
@@ -45,7 +51,7 @@ final class JsonProblem {
     }
 
     private static String step(Reference step) {
-        return step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName();
+        return step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + JsonPlace.quote(step.getFieldName());
     }
 
     private static String syntax(StreamReadException problem) {
@@ -56,20 +62,24 @@ final class JsonProblem {
 
     private static String forPeople(String message) {
         String text = FOR_PROGRAMMERS.matcher(message).replaceAll("");
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toLowerCase(Locale.ROOT)
+                + text.substring(1, Math.min(text.length(), LONGEST_MESSAGE));
     }
 
     private static String mismatch(JsonProcessingException problem, String found) {
         if (problem instanceof UnrecognizedPropertyException unknown) {
-            return "'" + unknown.getPropertyName() + "' is not a property here; one of "
+            return "'" + JsonPlace.quote(unknown.getPropertyName()) + "' is not a property here; one of "
                     + properties(unknown.getReferringClass());
         }
         if (problem instanceof InvalidTypeIdException kind && found.equals(JsonPlace.OBJECT)) {
-            return (kind.getTypeId() == null ? "'kind' is missing" : "'" + kind.getTypeId() + "' is not a kind")
+            return (kind.getTypeId() == null
+                            ? "'kind' is missing"
+                            : "'" + JsonPlace.quote(kind.getTypeId()) + "' is not a kind")
                     + "; one of " + kinds(kind.getBaseType().getRawClass());
         }
         // The model's own words.
-        if (problem instanceof ValueInstantiationException && problem.getCause() instanceof IllegalArgumentException e) {
+        if (problem instanceof ValueInstantiationException
+                && problem.getCause() instanceof IllegalArgumentException e) {
             return String.valueOf(e.getMessage());
         }
         if (!(problem instanceof MismatchedInputException mismatch)) {

@@ -7,7 +7,7 @@ import java.util.List;
 final class MarkdownLines {
     private final Output out;
     private String indent = "";
-    private boolean begun;
+    private long count;
     private boolean gap;
 
     MarkdownLines(Output out) {
@@ -16,7 +16,17 @@ final class MarkdownLines {
 
     /** Sets what comes next apart by an empty line; several in a row are one. */
     void gap() {
-        gap = begun;
+        gap = count > 0;
+    }
+
+    /** Sets what comes next directly under the last line. */
+    void join() {
+        gap = false;
+    }
+
+    /** {@return how many lines there are, empty ones between blocks not counted} */
+    long count() {
+        return count;
     }
 
     void line(String line) {
@@ -24,7 +34,7 @@ final class MarkdownLines {
             out.write("\n");
             gap = false;
         }
-        begun = true;
+        count++;
         if (!line.isEmpty()) {
             out.write(indent).write(line);
         }

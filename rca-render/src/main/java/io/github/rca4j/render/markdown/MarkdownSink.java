@@ -24,6 +24,8 @@ final class MarkdownSink implements Sink {
     private static final String BULLET = "- ";
 
     private final MarkdownLines lines;
+    /** How many lines there were after the last remark; remarks that follow each other are one block. */
+    private long lastRemark = -1;
 
     MarkdownSink(Output out) {
         this.lines = new MarkdownLines(out);
@@ -178,7 +180,11 @@ final class MarkdownSink implements Sink {
     @Override
     public void remark(String text) {
         lines.gap();
+        if (lines.count() == lastRemark) {
+            lines.join();
+        }
         lines.line("<!-- " + MarkdownPlace.comment(text) + " -->");
+        lastRemark = lines.count();
         lines.gap();
     }
 

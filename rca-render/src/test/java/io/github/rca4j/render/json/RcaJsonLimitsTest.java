@@ -87,7 +87,8 @@ class RcaJsonLimitsTest {
     @Timeout(10)
     void long_numbers_cost_no_time() {
         assertThatExceptionOfType(RcaJsonException.class)
-                .isThrownBy(() -> RcaJson.create().read("{\"extraSections\": [{\"level\": " + "9".repeat(1_000_000) + "}]}"))
+                .isThrownBy(() ->
+                        RcaJson.create().read("{\"extraSections\": [{\"level\": " + "9".repeat(1_000_000) + "}]}"))
                 .withMessageContaining("number value length (1000000) exceeds the maximum allowed (1000)");
     }
 

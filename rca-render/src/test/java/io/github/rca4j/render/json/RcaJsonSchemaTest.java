@@ -41,7 +41,9 @@ class RcaJsonSchemaTest {
     @Test
     void accepts_whatever_is_written() {
         for (long seed = 0; seed < 1_000; seed++) {
-            assertThat(errors(json.write(ArbitraryRca.of(seed)))).as("seed %d", seed).isEmpty();
+            assertThat(errors(json.write(ArbitraryRca.of(seed))))
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
         assertThat(errors(json.write(ArbitraryRca.full(1)))).isEmpty();
         assertThat(errors(json.write(Rca.empty()))).isEmpty();
@@ -90,8 +92,7 @@ class RcaJsonSchemaTest {
 
     @Test
     void is_itself_a_schema() {
-        Schema meta = REGISTRY.getSchema(
-                SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        Schema meta = REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
 
         assertThat(meta.validate(RcaJson.schema(), InputFormat.JSON)).isEmpty();
     }
@@ -106,8 +107,9 @@ class RcaJsonSchemaTest {
                 assertThat(definition.at("/enum"))
                         .as("constants of %s", type.getSimpleName())
                         .extracting(JsonNode::asText)
-                        .containsExactlyElementsOf(
-                                Stream.of(type.getEnumConstants()).map(String::valueOf).toList());
+                        .containsExactlyElementsOf(Stream.of(type.getEnumConstants())
+                                .map(String::valueOf)
+                                .toList());
             } else {
                 List<String> properties = new ArrayList<>();
                 definition.at("/properties").fieldNames().forEachRemaining(properties::add);

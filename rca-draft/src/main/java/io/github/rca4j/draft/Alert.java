@@ -1,0 +1,124 @@
+package io.github.rca4j.draft;
+
+import io.github.rca4j.model.text.NormalForm;
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/**
+ * An alert as a monitoring tool sent it: one episode of firing, which may have ended.
+ *
+ * <p>Its text is what was sent, in {@linkplain NormalForm normal form}. It is untrusted and not escaped:
+ * {@link RcaDraft} escapes it.
+ *
+ * @param source the tool, as its {@link AlertFormat#name()} says, such as {@code alertmanager}; one line, never blank
+ * @param name what fires, one line, such as {@code HighErrorRate}; never blank
+ * @param status whether it had ended when it was sent
+ * @param severity how bad the tool thinks it is, in its own words, one line
+ * @param started when it began to fire, with the offset that was sent; absent where the tool does not say
+ * @param ended when it ended, with the offset that was sent; absent while it fires, and where the tool does not say
+ * @param service the service that it is about, one line
+ * @param host the machine or instance that it is about, one line
+ * @param summary what is the matter, one line
+ * @param description what is the matter in full, many lines
+ * @param labels its labels in the order in which they were sent, one line each; blank ones are dropped
+ * @param links what it points to
+ * @param fingerprint the tool's name for this series of alerts, one line; the same whenever it fires again
+ * @param groupKey the tool's name for the group that it was sent with, one line; opaque
+ * @param omitted how many further alerts of its group the tool says that it left out; 0 for none
+ * @param pointers where in the payload its components came from, as JSON pointers (RFC 6901)
+ */
+@Value.Builder
+public record Alert(
+        String source,
+        String name,
+        AlertStatus status,
+        Optional<String> severity,
+        Optional<OffsetDateTime> started,
+        Optional<OffsetDateTime> ended,
+        Optional<String> service,
+        Optional<String> host,
+        Optional<String> summary,
+        Optional<String> description,
+        Map<String, String> labels,
+        List<AlertLink> links,
+        Optional<String> fingerprint,
+        Optional<String> groupKey,
+        int omitted,
+        Map<AlertField, String> pointers) {
+
+    /**
+     * Brings every component to its normal form.
+     *
+     * @throws IllegalArgumentException if source or name is blank, a firing alert has an end, or {@code omitted} is
+     *     negative
+     */
+    public Alert {
+        source = notBlank("source", source);
+        name = notBlank("name", name);
+        severity = NormalForm.line(severity);
+        service = NormalForm.line(service);
+        host = NormalForm.line(host);
+        summary = NormalForm.line(summary);
+        description = NormalForm.block(description);
+        labels = normal(labels);
+        links = List.copyOf(links);
+        fingerprint = NormalForm.line(fingerprint);
+        groupKey = NormalForm.line(groupKey);
+        if (status == AlertStatus.FIRING && ended.isPresent()) {
+            throw new IllegalArgumentException("a firing alert has not ended: " + ended.get());
+        }
+        if (omitted < 0) {
+            throw new IllegalArgumentException("omitted must not be negative: " + omitted);
+        }
+        Map<AlertField, String> copy = new EnumMap<>(AlertField.class);
+        copy.putAll(pointers);
+        pointers = Collections.unmodifiableMap(copy);
+    }
+
+    private static String notBlank(String component, String text) {
+        String normal = NormalForm.line(text);
+        if (normal.isEmpty()) {
+            throw new IllegalArgumentException(component + " must not be blank");
+        }
+        return normal;
+    }
+
+    /** Not Map.copyOf, which forgets the order. */
+    private static Map<String, String> normal(Map<String, String> labels) {
+        Map<String, String> normal = new LinkedHashMap<>();
+        labels.forEach((label, value) -> {
+            String text = NormalForm.line(value);
+            if (!text.isEmpty()) {
+                normal.putIfAbsent(NormalForm.line(label), text);
+            }
+        });
+        return Collections.unmodifiableMap(normal);
+    }
+
+    /**
+     * {@return where in the payload a component came from, as a JSON pointer}
+     *
+     * @param field the component
+     */
+    public Optional<String> pointer(AlertField field) {
+        return Optional.ofNullable(pointers.get(field));
+    }
+
+    /** {@return a builder; source, name and status must be set. {@code from} takes over all of another alert} */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** Builds an {@link Alert}. */
+    public static final class Builder extends AlertBuilder {
+        Builder() {
+            omitted(0);
+        }
+    }
+}

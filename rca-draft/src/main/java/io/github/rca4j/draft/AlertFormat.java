@@ -1,0 +1,31 @@
+package io.github.rca4j.draft;
+
+import java.util.List;
+
+/**
+ * What one monitoring tool sends. Implementations are found by {@link java.util.ServiceLoader}; they are immutable and
+ * thread-safe, and treat what they read as untrusted.
+ */
+public interface AlertFormat {
+
+    /** {@return the tool's name, lower case, such as {@code alertmanager}} */
+    String name();
+
+    /**
+     * {@return how sure it is that a payload is its tool's}
+     *
+     * <p>What the tool sends besides alerts, such as a list of silences, is its own too: {@link #read} then says what it
+     * is.
+     *
+     * @param payload the whole payload
+     */
+    Confidence confidence(Payload payload);
+
+    /**
+     * {@return the alerts of a payload, in its order; all of them}
+     *
+     * @param payload the whole payload
+     * @throws AlertPayloadException if it is not shaped as the tool shapes it, with everything that is wrong
+     */
+    List<Alert> read(Payload payload);
+}

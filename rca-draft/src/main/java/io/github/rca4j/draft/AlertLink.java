@@ -1,0 +1,65 @@
+package io.github.rca4j.draft;
+
+import io.github.rca4j.model.text.NormalForm;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A link that came with an alert and that a document may carry.
+ *
+ * @param label what is found there, one line, such as {@code Runbook of HighErrorRate}; untrusted text, not escaped
+ * @param uri an absolute {@code http} or {@code https} address with a host and without user name and password, in
+ *     ASCII
+ * @param pointer where in the payload the address stands, as a JSON pointer (RFC 6901)
+ */
+public record AlertLink(String label, URI uri, String pointer) {
+    private static final int LONGEST = 8_192;
+
+    /**
+     * Brings the label to its normal form and the address to ASCII.
+     *
+     * @throws IllegalArgumentException if the address is not one that a document may carry
+     */
+    public AlertLink {
+        if (!isAllowed(uri)) {
+            throw new IllegalArgumentException("link must be an http or https address with a host");
+        }
+        label = NormalForm.line(label);
+        uri = URI.create(uri.toASCIIString());
+    }
+
+    /**
+     * {@return the link, empty if the address is anything but an absolute {@code http} or {@code https} one of at most
+     * 8,192 characters, with a host and without user name and password}
+     *
+     * @param label what is found there
+     * @param address the address as it was sent
+     * @param pointer where in the payload it stands
+     */
+    public static Optional<AlertLink> of(String label, String address, String pointer) {
+        String trimmed = address.strip();
+        if (trimmed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            URI uri = new URI(trimmed);
+            return isAllowed(uri) ? Optional.of(new AlertLink(label, uri, pointer)) : Optional.empty();
+        } catch (URISyntaxException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The authority and not the host, which {@link URI} does not see where its name has an underscore. */
+    private static boolean isAllowed(URI uri) {
+        String scheme = uri.getScheme();
+        String authority = uri.getRawAuthority();
+        return scheme != null
+                && (scheme.toLowerCase(Locale.ROOT).equals("http")
+                        || scheme.toLowerCase(Locale.ROOT).equals("https"))
+                && authority != null
+                && !authority.startsWith(":")
+                && authority.indexOf('@') < 0;
+    }
+}

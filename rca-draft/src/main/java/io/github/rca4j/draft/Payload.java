@@ -1,0 +1,267 @@
+package io.github.rca4j.draft;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A JSON value that a monitoring tool sent, and where it stands in the whole.
+ *
+ * <p>Untrusted: it is read within {@link PayloadLimits}, and names that come twice in an object are refused, since
+ * readers differ in which of them counts. Asking for what is not there gives a value that is not
+ * {@linkplain #isPresent() present}, never null.
+ */
+public final class Payload {
+    private static final int NAME_LENGTH = 1_000;
+    private static final int NUMBER_LENGTH = 1_000;
+    private static final int SHOWN = 60;
+
+    /** What Jackson tells programmers, of its own features and sources. */
+    private static final Pattern JACKSON =
+            Pattern.compile("(?: \\([^()]*\\[Source:[^]]*\\]\\)|, from `[^`]*`|: enable `[^`]*` to allow)");
+
+    private final JsonNode node;
+    private final String pointer;
+    private final PayloadLimits limits;
+
+    private Payload(JsonNode node, String pointer, PayloadLimits limits) {
+        this.node = node;
+        this.pointer = pointer;
+        this.limits = limits;
+    }
+
+    /**
+     * {@return the JSON value that a text is, within the default limits}
+     *
+     * @param json the text
+     * @throws AlertPayloadException if it is not one JSON value, or exceeds a limit
+     */
+    public static Payload parse(String json) {
+        return parse(json, PayloadLimits.DEFAULT);
+    }
+
+    /**
+     * {@return the JSON value that a text is}
+     *
+     * @param json the text
+     * @param limits how much it may hold
+     * @throws AlertPayloadException if it is not one JSON value, or exceeds a limit
+     */
+    public static Payload parse(String json, PayloadLimits limits) {
+        if (json.length() > limits.size()) {
+            throw tooLarge(limits);
+        }
+        // A byte order mark is no JSON, but editors leave one.
+        return tree(mapper -> mapper.createParser(json.startsWith("\uFEFF") ? json.substring(1) : json), limits);
+    }
+
+    /**
+     * {@return the JSON value that a stream holds, within the default limits}
+     *
+     * @param in bytes, in UTF-8; read to its end, not closed
+     * @throws AlertPayloadException if it is not one JSON value, or exceeds a limit
+     * @throws UncheckedIOException if the stream fails
+     */
+    public static Payload read(InputStream in) {
+        return read(in, PayloadLimits.DEFAULT);
+    }
+
+    /**
+     * {@return the JSON value that a stream holds}
+     *
+     * @param in bytes, in UTF-8; not closed, and read no further than its limit
+     * @param limits how much it may hold
+     * @throws AlertPayloadException if it is not one JSON value, or exceeds a limit
+     * @throws UncheckedIOException if the stream fails
+     */
+    public static Payload read(InputStream in, PayloadLimits limits) {
+        byte[] bytes = bytes(in, limits);
+        return tree(mapper -> mapper.createParser(bytes), limits);
+    }
+
+    private static byte[] bytes(InputStream in, PayloadLimits limits) {
+        try {
+            byte[] bytes = in.readNBytes(limits.size());
+            if (in.read() >= 0) {
+                throw tooLarge(limits);
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the payload could not be read from its stream", e);
+        }
+    }
+
+    private static AlertPayloadException tooLarge(PayloadLimits limits) {
+        return failure("payload", "is too large", "at most " + limits.size() + " bytes or characters");
+    }
+
+    private interface Opening {
+        JsonParser by(JsonMapper mapper) throws IOException;
+    }
+
+    private static Payload tree(Opening opening, PayloadLimits limits) {
+        JsonMapper mapper = mapper(limits);
+        try (JsonParser parser = opening.by(mapper)) {
+            JsonNode node = mapper.readTree(parser);
+            if (node == null) {
+                throw failure("payload", "is empty", "the JSON that a monitoring tool sent");
+            }
+            if (parser.nextToken() != null) {
+                throw failure(place(parser.currentTokenLocation()), "something follows the JSON", "one JSON value");
+            }
+            return new Payload(node, "", limits);
+        } catch (StreamConstraintsException e) {
+            throw failure(place(e.getLocation()), found(e), "a payload within the limits");
+        } catch (JsonProcessingException e) {
+            throw failure(place(e.getLocation()), found(e), "valid JSON");
+        } catch (IOException e) {
+            throw failure("payload", "is not text in UTF-8", "valid JSON");
+        }
+    }
+
+    private static String found(JsonProcessingException e) {
+        return PlainText.shortened(JACKSON.matcher(e.getOriginalMessage()).replaceAll(""), 300);
+    }
+
+    private static AlertPayloadException failure(String place, String found, String expected) {
+        return new AlertPayloadException(List.of(new PayloadProblem(place, found, expected)));
+    }
+
+    private static String place(JsonLocation location) {
+        return location == null ? "payload" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
+    }
+
+    /** A mapper of its own for each payload: what an attacker names is kept in no table that outlives it. */
+    private static JsonMapper mapper(PayloadLimits limits) {
+        StreamReadConstraints constraints = StreamReadConstraints.builder()
+                .maxNestingDepth(limits.depth())
+                .maxTokenCount(limits.tokens())
+                .maxStringLength(limits.textLength())
+                .maxNameLength(NAME_LENGTH)
+                .maxNumberLength(NUMBER_LENGTH)
+                .build();
+        JsonFactory factory = JsonFactory.builder()
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(constraints)
+                .build();
+        return JsonMapper.builder(factory)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+    }
+
+    /** {@return where the value stands, as a JSON pointer (RFC 6901); "" for the whole} */
+    public String pointer() {
+        return pointer;
+    }
+
+    /** {@return the limits within which the payload was read} */
+    public PayloadLimits limits() {
+        return limits;
+    }
+
+    /** {@return whether there is a value, and it is not JSON's null} */
+    public boolean isPresent() {
+        return !node.isMissingNode() && !node.isNull();
+    }
+
+    /** {@return whether it is an object} */
+    public boolean isObject() {
+        return node.isObject();
+    }
+
+    /** {@return whether it is a list} */
+    public boolean isList() {
+        return node.isArray();
+    }
+
+    /** {@return how many members or elements it has; 0 if it is neither object nor list} */
+    public int size() {
+        return node.size();
+    }
+
+    /**
+     * {@return a member of an object; not present if there is none, or this is no object}
+     *
+     * @param member its name
+     */
+    public Payload at(String member) {
+        return new Payload(node.path(member), pointer + "/" + escaped(member), limits);
+    }
+
+    private static String escaped(String member) {
+        return member.replace("~", "~0").replace("/", "~1");
+    }
+
+    /** {@return the elements of a list; none if this is no list} */
+    public List<Payload> elements() {
+        if (!node.isArray()) {
+            return List.of();
+        }
+        List<Payload> elements = new ArrayList<>(node.size());
+        for (JsonNode element : node) {
+            elements.add(new Payload(element, pointer + "/" + elements.size(), limits));
+        }
+        return Collections.unmodifiableList(elements);
+    }
+
+    /** {@return the members of an object in the order of the payload; none if this is no object} */
+    public Map<String, Payload> members() {
+        Map<String, Payload> members = new LinkedHashMap<>();
+        node.properties()
+                .forEach(member -> members.put(
+                        member.getKey(),
+                        new Payload(member.getValue(), pointer + "/" + escaped(member.getKey()), limits)));
+        return Collections.unmodifiableMap(members);
+    }
+
+    /** {@return the text, or a number or truth value as text; empty for anything else. Untrusted, as it was sent} */
+    public Optional<String> text() {
+        return node.isValueNode() && !node.isNull() ? Optional.of(node.asText()) : Optional.empty();
+    }
+
+    /** {@return the number; empty for anything else, a text with a number in it too} */
+    public Optional<BigDecimal> number() {
+        return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
+    }
+
+    /** {@return what it is, for a message: {@code missing}, {@code a list}, {@code '5 o'clock'}; short, and one line} */
+    public String describe() {
+        if (node.isMissingNode()) {
+            return "missing";
+        }
+        if (node.isObject()) {
+            return "an object";
+        }
+        if (node.isArray()) {
+            return node.isEmpty() ? "an empty list" : "a list";
+        }
+        String text = PlainText.shortened(node.asText(), SHOWN);
+        return node.isTextual() ? (text.isEmpty() ? "blank" : "'" + text + "'") : text;
+    }
+
+    /** {@return the same as {@link #describe()}} */
+    @Override
+    public String toString() {
+        return describe();
+    }
+}

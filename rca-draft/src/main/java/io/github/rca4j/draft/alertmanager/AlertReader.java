@@ -1,0 +1,161 @@
+package io.github.rca4j.draft.alertmanager;
+
+import io.github.rca4j.draft.Alert;
+import io.github.rca4j.draft.AlertField;
+import io.github.rca4j.draft.AlertStatus;
+import io.github.rca4j.draft.Payload;
+import io.github.rca4j.draft.PayloadProblems;
+import io.github.rca4j.model.text.NormalForm;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the alerts of one notification, and collects what is wrong with them. */
+final class AlertReader {
+    private static final List<String> SERVICE = List.of("service", "app", "app_kubernetes_io_name");
+    private static final List<String> HOST = List.of("instance", "host", "hostname", "node");
+    private static final List<String> DESCRIPTION = List.of("description", "message");
+
+    private final Notification notification;
+    private final PayloadProblems problems;
+
+    AlertReader(Notification notification, PayloadProblems problems) {
+        this.notification = notification;
+        this.problems = problems;
+    }
+
+    /** {@return the alert; empty if it cannot be made, and then there is a problem that says why} */
+    Optional<Alert> read(Payload alert) {
+        if (!alert.isObject()) {
+            problems.add(alert, "an object, one alert");
+            return Optional.empty();
+        }
+        Payload labels = alert.at("labels");
+        Payload annotations = alert.at("annotations");
+        Map<String, String> label = texts(labels, true);
+        Map<String, String> annotation = texts(annotations, false);
+        Optional<String> name = name(labels, label);
+        Optional<AlertStatus> status = status(alert.at("status"));
+        Optional<OffsetDateTime> started = started(alert.at("startsAt"));
+        Optional<OffsetDateTime> ended = ended(alert.at("endsAt"), status, started);
+        if (name.isEmpty() || status.isEmpty() || started.isEmpty()) {
+            return Optional.empty();
+        }
+        Alert.Builder builder = Alert.builder()
+                .source(AlertmanagerFormat.NAME)
+                .name(name.get())
+                .status(status.get())
+                .started(started)
+                .ended(ended)
+                .severity(Optional.ofNullable(label.get("severity")))
+                .service(first(SERVICE, label).map(label::get))
+                .host(first(HOST, label).map(label::get))
+                .summary(Optional.ofNullable(annotation.get("summary")))
+                .description(first(DESCRIPTION, annotation).map(annotation::get))
+                .labels(label)
+                .fingerprint(alert.at("fingerprint").text())
+                .groupKey(notification.groupKey())
+                .omitted(notification.omitted());
+        point(builder, AlertField.NAME, labels.at("alertname"));
+        point(builder, AlertField.SEVERITY, labels.at("severity"));
+        point(builder, AlertField.STARTED, alert.at("startsAt"));
+        point(builder, AlertField.ENDED, alert.at("endsAt"));
+        point(builder, AlertField.SUMMARY, annotations.at("summary"));
+        first(DESCRIPTION, annotation).ifPresent(key -> point(builder, AlertField.DESCRIPTION, annotations.at(key)));
+        point(builder, AlertField.LABELS, labels);
+        point(builder, AlertField.OMITTED, notification.truncated());
+        WebLinks links = new WebLinks(name.get());
+        links.add("Query", alert.at("generatorURL"));
+        annotations.members().forEach(links::addAnnotation);
+        notification.silence().ifPresent(links::add);
+        return Optional.of(builder.links(links.all()).build());
+    }
+
+    private static void point(Alert.Builder builder, AlertField field, Payload value) {
+        if (value.isPresent()) {
+            builder.putPointer(field, value.pointer());
+        }
+    }
+
+    private Map<String, String> texts(Payload object, boolean required) {
+        if (!object.isObject() && (required || object.isPresent())) {
+            problems.add(object, "an object of texts" + (required ? ", with 'alertname' among them" : ""));
+            return Map.of();
+        }
+        int limit = object.limits().labels();
+        if (object.size() > limit) {
+            problems.add(object, "has " + object.size() + " members", "at most " + limit);
+            return Map.of();
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        object.members().forEach((key, value) -> {
+            if (value.isObject() || value.isList()) {
+                problems.add(value, "a text");
+            }
+            value.text().filter(text -> !NormalForm.line(text).isEmpty()).ifPresent(text -> texts.put(key, text));
+        });
+        return texts;
+    }
+
+    private static Optional<String> first(List<String> keys, Map<String, String> texts) {
+        return keys.stream().filter(texts::containsKey).findFirst();
+    }
+
+    private Optional<String> name(Payload labels, Map<String, String> label) {
+        Optional<String> name = Optional.ofNullable(label.get("alertname"));
+        // Of labels that are no object, or too many, there is a problem already.
+        if (name.isEmpty()
+                && labels.isObject()
+                && labels.size() <= labels.limits().labels()) {
+            problems.add(labels.at("alertname"), "the alert's name");
+        }
+        return name;
+    }
+
+    /**
+     * The alert's own status counts; a body in which only the whole has one says {@code resolved} if all are. The end time
+     * never decides: Alertmanager's later versions may send one in the future.
+     */
+    private Optional<AlertStatus> status(Payload status) {
+        Optional<String> text = status.isPresent() ? status.text() : notification.status();
+        Optional<AlertStatus> known = text.flatMap(AlertReader::status);
+        if (known.isEmpty()) {
+            problems.add(status, "'firing' or 'resolved'");
+        }
+        return known;
+    }
+
+    private static Optional<AlertStatus> status(String text) {
+        return switch (text) {
+            case "firing" -> Optional.of(AlertStatus.FIRING);
+            case "resolved" -> Optional.of(AlertStatus.RESOLVED);
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<OffsetDateTime> started(Payload time) {
+        Optional<OffsetDateTime> started = GoTime.read(time);
+        if (started.isEmpty()) {
+            problems.add(time, "when the alert began to fire, " + GoTime.EXAMPLE);
+        }
+        return started;
+    }
+
+    /** While an alert fires, an end is at best a guess at when it will be taken for ended. */
+    private Optional<OffsetDateTime> ended(
+            Payload time, Optional<AlertStatus> status, Optional<OffsetDateTime> started) {
+        Optional<OffsetDateTime> ended = GoTime.read(time);
+        if (ended.isEmpty() && !GoTime.isAbsent(time)) {
+            problems.add(time, "when the alert ended, " + GoTime.EXAMPLE);
+        }
+        if (status.filter(AlertStatus.RESOLVED::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        if (ended.isPresent() && started.isPresent() && ended.get().isBefore(started.get())) {
+            problems.add(time, "is before startsAt", "a time that is not");
+        }
+        return ended;
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.rca4j.draft.alertmanager;
+
+import io.github.rca4j.draft.AlertLink;
+import io.github.rca4j.draft.Payload;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The links of one alert. What is no http or https address is left out. */
+final class WebLinks {
+    private final String alert;
+    private final List<AlertLink> links = new ArrayList<>();
+
+    WebLinks(String alert) {
+        this.alert = alert;
+    }
+
+    void add(String what, Payload address) {
+        address.text()
+                .flatMap(text -> AlertLink.of(what + " of " + alert, text, address.pointer()))
+                .ifPresent(links::add);
+    }
+
+    void add(AlertLink link) {
+        links.add(link);
+    }
+
+    /** Any annotation that is an address as a whole: a runbook, a dashboard, or what the rule's author calls it. */
+    void addAnnotation(String name, Payload address) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.startsWith("runbook")) {
+            add("Runbook", address);
+        } else if (lower.startsWith("dashboard")) {
+            add("Dashboard", address);
+        } else {
+            add(name, address);
+        }
+    }
+
+    List<AlertLink> all() {
+        return links;
+    }
+}
