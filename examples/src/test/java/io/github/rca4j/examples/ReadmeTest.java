@@ -1,0 +1,53 @@
+package io.github.rca4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the README shows is what the build compiles and runs. */
+class ReadmeTest {
+    private static final Path ROOT = Path.of("..");
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
+    private static final Pattern TAGGED =
+            Pattern.compile("// tag::readme\\[\\]\n(.*?)// end::readme\\[\\]", Pattern.DOTALL);
+
+    @Test
+    void every_java_sample_is_cut_from_an_example() throws IOException {
+        List<String> samples = all(JAVA, Files.readString(ROOT.resolve("README.md")));
+        assertThat(samples).isNotEmpty().isSubsetOf(tagged());
+    }
+
+    @Test
+    void continuous_integration_runs_the_readmes_test_command() throws IOException {
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("\nmvn verify\n");
+        assertThat(Files.readString(ROOT.resolve(".ci/run"))).containsPattern("mvn .*verify");
+    }
+
+    private static List<String> tagged() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(Files::isRegularFile)
+                    .flatMap(file -> all(TAGGED, read(file)).stream())
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> all(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(r -> r.group(1)).collect(Collectors.toList());
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.rca4j.cli;
+
+import io.github.rca4j.model.Rca;
+import io.github.rca4j.render.json.RcaJson;
+import io.github.rca4j.render.json.RcaJsonException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * A file that was named on the command line, or standard input.
+ *
+ * @param name as it was given; {@code -} is standard input
+ */
+record InputFile(String name) {
+    /** As much as one file may hold; more is no document that people write. */
+    private static final int MOST_BYTES = 64 * 1024 * 1024;
+
+    /** {@return the bytes} */
+    InputStream open(Console console) {
+        return new ByteArrayInputStream(bytes(console));
+    }
+
+    /** {@return the RCA that the file holds} */
+    Rca rca(Console console) {
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (extension.equals("md") || extension.equals("markdown") || extension.equals("html")) {
+            throw new CommandFailure(name + ": this version reads RCAs as JSON; give the .json file");
+        }
+        try {
+            return RcaJson.create().read(text(console));
+        } catch (RcaJsonException e) {
+            throw new CommandFailure(shownName() + ": " + e.getMessage());
+        }
+    }
+
+    /** {@return how the file is called in a message} */
+    String shownName() {
+        return isStandardInput() ? "standard input" : name;
+    }
+
+    private boolean isStandardInput() {
+        return name.equals("-");
+    }
+
+    private String text(Console console) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(console)))
+                    .toString();
+            // A byte order mark is no part of the document, but some editors leave one.
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new CommandFailure(shownName() + ": is not text in UTF-8; save it in that encoding");
+        }
+    }
+
+    private byte[] bytes(Console console) {
+        try (InputStream in = isStandardInput() ? console.in() : Files.newInputStream(Path.of(name))) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new CommandFailure(shownName() + ": is larger than " + MOST_BYTES + " bytes");
+            }
+            return bytes;
+        } catch (NoSuchFileException e) {
+            throw new CommandFailure(name + ": no such file; check its name and folder");
+        } catch (IOException | java.nio.file.InvalidPathException e) {
+            throw new CommandFailure(shownName() + ": cannot be read: " + e.getMessage());
+        }
+    }
+}
