@@ -24,12 +24,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The main job from end to end: what an Alertmanager sent becomes a draft, people add what only they know, the document
  * is checked, and written as Markdown, JSON and HTML.
  */
 public final class Quickstart {
+    /** Held, since a logger that nobody holds forgets its level. */
+    private static final Logger VALIDATION_PROVIDER = Logger.getLogger("org.hibernate.validator");
+
     private Quickstart() {}
 
     /**
@@ -39,6 +44,8 @@ public final class Quickstart {
      * @throws IOException if they cannot be written
      */
     public static void main(String[] args) throws IOException {
+        // It greets with its version on standard error; a program decides for itself what is logged.
+        VALIDATION_PROVIDER.setLevel(Level.WARNING);
         run(Path.of("out"), new PrintStream(System.out, true, StandardCharsets.UTF_8));
     }
 
