@@ -13,6 +13,7 @@ import io.github.rca4j.render.RenderOptions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,7 +22,6 @@ import picocli.CommandLine.Parameters;
 /** {@code rca draft}. */
 @Command(
         name = "draft",
-        mixinStandardHelpOptions = true,
         description = "Writes the draft of an RCA from what a monitoring tool sent.",
         footer = "What only a person can know is left as a placeholder.")
 final class DraftCommand implements Runnable {
@@ -46,7 +46,7 @@ final class DraftCommand implements Runnable {
     private OutputOption output = new OutputOption();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "What was sent; - is standard input.")
-    private List<String> files = List.of();
+    private Set<String> files = Set.of();
 
     DraftCommand(Console console) {
         this.console = console;
@@ -55,11 +55,12 @@ final class DraftCommand implements Runnable {
     @Override
     public void run() {
         RcaRenderer renderer = Renderers.named(to);
+        Optional<AlertFormat> format = from.map(DraftCommand::named);
         List<Alert> alerts = new ArrayList<>();
         List<String> problems = new ArrayList<>();
         for (String file : files) {
             try {
-                alerts.addAll(read(new InputFile(file)));
+                alerts.addAll(read(new InputFile(file), format));
             } catch (CommandFailure e) {
                 problems.addAll(e.problems());
             }
@@ -71,10 +72,10 @@ final class DraftCommand implements Runnable {
         output.write(console, out -> renderer.render(rca, PLACEHOLDERS, out));
     }
 
-    private List<Alert> read(InputFile file) {
+    private List<Alert> read(InputFile file, Optional<AlertFormat> format) {
         try {
-            Payload payload = Payload.read(file.open(console));
-            return format(payload).read(payload);
+            Payload payload = Payload.parse(file.text(console));
+            return format.orElseGet(() -> AlertFormats.recognise(payload)).read(payload);
         } catch (AlertPayloadException e) {
             throw new CommandFailure(e.problems().stream()
                     .map(problem -> file.shownName() + ": " + problem)
@@ -82,9 +83,9 @@ final class DraftCommand implements Runnable {
         }
     }
 
-    private AlertFormat format(Payload payload) {
+    private static AlertFormat named(String format) {
         try {
-            return from.map(AlertFormats::named).orElseGet(() -> AlertFormats.recognise(payload));
+            return AlertFormats.named(format);
         } catch (IllegalArgumentException e) {
             throw new CommandFailure("--from: " + e.getMessage());
         }

@@ -3,7 +3,6 @@ package io.github.rca4j.cli;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.render.json.RcaJson;
 import io.github.rca4j.render.json.RcaJsonException;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -11,7 +10,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.Locale;
 
 /**
@@ -21,11 +19,20 @@ import java.util.Locale;
  */
 record InputFile(String name) {
     /** As much as one file may hold; more is no document that people write. */
-    private static final int MOST_BYTES = 64 * 1024 * 1024;
+    private static final int MOST_MEBIBYTES = 16;
 
-    /** {@return the bytes} */
-    InputStream open(Console console) {
-        return new ByteArrayInputStream(bytes(console));
+    /** {@return the text that the file holds} */
+    String text(Console console) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(console)))
+                    .toString();
+            // A byte order mark is no part of the document, but some editors leave one.
+            return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw new CommandFailure(shownName() + ": is not text in UTF-8; save it in that encoding");
+        }
     }
 
     /** {@return the RCA that the file holds} */
@@ -50,30 +57,19 @@ record InputFile(String name) {
         return name.equals("-");
     }
 
-    private String text(Console console) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes(console)))
-                    .toString();
-            // A byte order mark is no part of the document, but some editors leave one.
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw new CommandFailure(shownName() + ": is not text in UTF-8; save it in that encoding");
-        }
-    }
-
     private byte[] bytes(Console console) {
-        try (InputStream in = isStandardInput() ? console.in() : Files.newInputStream(Path.of(name))) {
-            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
-            if (bytes.length > MOST_BYTES) {
-                throw new CommandFailure(shownName() + ": is larger than " + MOST_BYTES + " bytes");
+        try (InputStream in = isStandardInput() ? console.in() : Files.newInputStream(FileName.path(name))) {
+            int most = MOST_MEBIBYTES * 1024 * 1024;
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new CommandFailure(shownName() + ": is larger than the " + MOST_MEBIBYTES
+                        + " MiB that are read; is it the right file?");
             }
             return bytes;
         } catch (NoSuchFileException e) {
             throw new CommandFailure(name + ": no such file; check its name and folder");
-        } catch (IOException | java.nio.file.InvalidPathException e) {
-            throw new CommandFailure(shownName() + ": cannot be read: " + e.getMessage());
+        } catch (IOException e) {
+            throw new CommandFailure(shownName() + ": cannot be read: " + FileName.reason(e));
         }
     }
 }

@@ -2,7 +2,6 @@ package io.github.rca4j.cli;
 
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,7 +33,6 @@ public final class Main {
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         int code = run(System.in, out, err, args);
-        out.flush();
         System.exit(code);
     }
 
@@ -47,26 +45,34 @@ public final class Main {
                 .addSubcommand(new CheckCommand(console))
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new SchemaCommand(console));
-        commands.setCaseInsensitiveEnumValuesAllowed(true)
+        commands.setExpandAtFiles(false)
                 .setOut(console.writer(out))
                 .setErr(console.writer(err))
                 .setParameterExceptionHandler((problem, wrong) -> {
-                    String command = problem.getCommandLine().getCommandSpec().qualifiedName();
-                    console.problem(problem.getMessage() + "; '" + command + " --help' says what there is");
+                    console.problem(WrongUsage.explain(problem));
                     return FAILED;
                 })
                 .setExecutionExceptionHandler((problem, command, parsed) -> {
                     failure(problem, console);
                     return FAILED;
                 });
-        return commands.execute(args);
+        int code;
+        try {
+            code = commands.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.problem("there is not enough memory for this; give Java more of it by -Xmx");
+            return FAILED;
+        }
+        if (out.checkError()) {
+            console.problem("standard output: could not be written");
+            return FAILED;
+        }
+        return code;
     }
 
     private static void failure(Exception problem, Console console) {
         if (problem instanceof CommandFailure failure) {
             failure.problems().forEach(console::problem);
-        } else if (problem instanceof UncheckedIOException failure) {
-            console.problem(String.valueOf(failure.getMessage()));
         } else {
             console.problem("this should not happen, and is a bug of rca: " + problem);
         }

@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** {@code rca new}. */
-@Command(name = "new", mixinStandardHelpOptions = true, description = "Writes the blank template as Markdown.")
+@Command(name = "new", description = "Writes the blank template as Markdown.")
 final class NewCommand implements Runnable {
     private final Console console;
 

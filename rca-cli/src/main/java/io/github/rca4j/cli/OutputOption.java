@@ -3,13 +3,13 @@ package io.github.rca4j.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import picocli.CommandLine.Option;
 
@@ -26,33 +26,51 @@ final class OutputOption {
             write(file.get(), content);
         } else {
             content.accept(console.out());
-            console.out().flush();
-            if (console.out().checkError()) {
-                throw new CommandFailure("standard output: could not be written");
+        }
+    }
+
+    private static void write(String name, Consumer<Appendable> content) {
+        Path target = FileName.path(name).toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder != null && !Files.isDirectory(folder)) {
+            throw new CommandFailure(name + ": its folder is not there; make it first");
+        }
+        try {
+            if (!Files.exists(target)) {
+                replace(target, content);
+            } else if (Files.isRegularFile(target)) {
+                // The file that a link leads to, not the link.
+                replace(target.toRealPath(), content);
+            } else {
+                // A device or a pipe.
+                try (Writer out = Files.newBufferedWriter(target, StandardOpenOption.WRITE)) {
+                    content.accept(out);
+                }
             }
+        } catch (IOException | UncheckedIOException e) {
+            throw new CommandFailure(name + ": cannot be written: " + FileName.reason(e));
         }
     }
 
     /** Beside the file first: whoever reads it meanwhile sees the old one or the new one, never half of it. */
-    private static void write(String name, Consumer<Appendable> content) {
+    private static void replace(Path target, Consumer<Appendable> content) throws IOException {
+        Path beside = target.resolveSibling(".rca-" + UUID.randomUUID());
         try {
-            Path target = Path.of(name).toAbsolutePath();
-            if (Files.isDirectory(target)) {
-                throw new CommandFailure(name + ": is a folder; name a file in it");
+            try (Writer out =
+                    Files.newBufferedWriter(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+                keepPermissions(target, beside);
+                content.accept(out);
             }
-            Path draft = Files.createTempFile(target.getParent(), ".rca-", null);
-            try {
-                try (Writer out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
-                    content.accept(out);
-                }
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-        } catch (NoSuchFileException e) {
-            throw new CommandFailure(name + ": cannot be written, since its folder is not there; make it first");
-        } catch (IOException | UncheckedIOException | InvalidPathException e) {
-            throw new CommandFailure(name + ": cannot be written: " + e.getMessage());
+            Files.move(beside, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void keepPermissions(Path from, Path to) throws IOException {
+        PosixFileAttributeView permissions = Files.getFileAttributeView(from, PosixFileAttributeView.class);
+        if (permissions != null && Files.exists(from)) {
+            Files.setPosixFilePermissions(to, permissions.readAttributes().permissions());
         }
     }
 }

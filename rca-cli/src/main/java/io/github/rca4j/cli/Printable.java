@@ -1,19 +1,28 @@
 package io.github.rca4j.cli;
 
-import io.github.rca4j.model.text.NormalForm;
-
 /** Text from outside as a terminal may show it. */
 final class Printable {
     private Printable() {}
 
-    /** One line, without what would steer the terminal or turn the text around. */
+    /** One line, with a mark in place of what would steer the terminal, turn the text around or hide. */
     static String line(String text) {
-        StringBuilder shown = new StringBuilder(NormalForm.line(text));
-        for (int i = 0; i < shown.length(); i++) {
-            if (Character.getType(shown.charAt(i)) == Character.FORMAT) {
-                shown.setCharAt(i, '\uFFFD');
-            }
+        return text.codePoints()
+                .map(Printable::shown)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static int shown(int codePoint) {
+        if (codePoint == '\n' || codePoint == '\r' || codePoint == '\t') {
+            return ' ';
         }
-        return shown.toString();
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> '\uFFFD';
+            default -> codePoint;
+        };
     }
 }

@@ -1,10 +1,12 @@
 package io.github.rca4j.cli;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
 
 /** The command without a subcommand. */
 @Command(
         name = "rca",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Drafts, checks and publishes root cause analyses.",

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code rca render}. */
-@Command(name = "render", mixinStandardHelpOptions = true, description = "Writes an RCA in another format.")
+@Command(name = "render", description = "Writes an RCA in another format.")
 final class RenderCommand implements Runnable {
     private final Console console;
 
@@ -23,7 +23,7 @@ final class RenderCommand implements Runnable {
             defaultValue = "omit",
             description = "Fields that hold nothing are left out, or show the template's placeholders;"
                     + " default: ${DEFAULT-VALUE}.")
-    private Blanks blanks = Blanks.OMIT;
+    private String blanks = "omit";
 
     @Mixin
     private OutputOption output = new OutputOption();
@@ -38,7 +38,8 @@ final class RenderCommand implements Runnable {
     @Override
     public void run() {
         RcaRenderer renderer = Renderers.named(to);
+        RenderOptions options = RenderOptions.DEFAULT.withBlanks(Choice.of(Blanks.class, "--blanks", blanks));
         Rca rca = new InputFile(file).rca(console);
-        output.write(console, out -> renderer.render(rca, RenderOptions.DEFAULT.withBlanks(blanks), out));
+        output.write(console, out -> renderer.render(rca, options, out));
     }
 }

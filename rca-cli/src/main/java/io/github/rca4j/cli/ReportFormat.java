@@ -10,7 +10,6 @@ import io.github.rca4j.model.Finding;
 import io.github.rca4j.validate.Report;
 import io.github.rca4j.validate.TextReport;
 import java.io.PrintStream;
-import java.util.Locale;
 import java.util.Map;
 
 /** How the findings of a check are written. */
@@ -18,22 +17,22 @@ enum ReportFormat {
     /** For people: one line for each finding, its hint below. */
     TEXT {
         @Override
-        void write(Map<String, Report> reports, PrintStream out) {
+        void write(Map<InputFile, Report> reports, PrintStream out) {
             reports.forEach((file, report) -> TextReport.of(report).lines().forEach(line -> {
                 boolean hint = line.startsWith(" ");
-                out.print((hint ? "" : Printable.line(file) + ": ") + line + "\n");
+                out.print(Printable.line(hint ? line : file.shownName() + ": " + line) + "\n");
             }));
         }
     },
     /** For programs: an array with an object for each file. */
     JSON {
         @Override
-        void write(Map<String, Report> reports, PrintStream out) {
+        void write(Map<InputFile, Report> reports, PrintStream out) {
             JsonMapper mapper = JsonMapper.builder().build();
             ArrayNode files = mapper.createArrayNode();
             reports.forEach((file, report) -> {
-                ObjectNode checked = files.addObject().put("file", file);
-                checked.put("stage", name(report.stage()));
+                ObjectNode checked = files.addObject().put("file", file.name());
+                checked.put("stage", Choice.name(report.stage()));
                 ArrayNode findings = checked.putArray("findings");
                 report.findings().forEach(finding -> write(finding, findings.addObject()));
             });
@@ -51,16 +50,12 @@ enum ReportFormat {
 
         private void write(Finding finding, ObjectNode node) {
             node.put("rule", finding.rule());
-            node.put("level", name(finding.level()));
+            node.put("level", Choice.name(finding.level()));
             node.put("path", finding.path());
             node.put("message", finding.message());
             finding.hint().ifPresent(hint -> node.put("hint", hint));
         }
-
-        private static String name(Enum<?> value) {
-            return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
     };
 
-    abstract void write(Map<String, Report> reports, PrintStream out);
+    abstract void write(Map<InputFile, Report> reports, PrintStream out);
 }

@@ -4,7 +4,7 @@ import io.github.rca4j.render.json.RcaJson;
 import picocli.CommandLine.Command;
 
 /** {@code rca schema}. */
-@Command(name = "schema", mixinStandardHelpOptions = true, description = "Writes the JSON Schema of an RCA.")
+@Command(name = "schema", description = "Writes the JSON Schema of an RCA.")
 final class SchemaCommand implements Runnable {
     private final Console console;
 
