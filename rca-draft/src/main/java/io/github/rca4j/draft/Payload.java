@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -36,7 +37,8 @@ public final class Payload {
 
     /** What Jackson tells programmers, of its own features and sources. */
     private static final Pattern JACKSON =
-            Pattern.compile("(?: \\([^()]*\\[Source:[^]]*\\]\\)|, from `[^`]*`|: enable `[^`]*` to allow)");
+            Pattern.compile("(?: \\([^()]*\\[Source:[^]]*\\]\\)|, from `[^`]*`|: enable `[^`]*` to allow"
+                    + "|: was expecting \\(JSON .*)");
 
     private final JsonNode node;
     private final String pointer;
@@ -138,6 +140,9 @@ public final class Payload {
     }
 
     private static String found(JsonProcessingException e) {
+        if (e instanceof JsonEOFException) {
+            return "ends before it is complete";
+        }
         return PlainText.shortened(JACKSON.matcher(e.getOriginalMessage()).replaceAll(""), 300);
     }
 

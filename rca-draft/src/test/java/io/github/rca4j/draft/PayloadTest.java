@@ -25,7 +25,7 @@ class PayloadTest {
             value = {
                 "``|payload: is empty",
                 "` \n `|payload: is empty",
-                "{|line 1, column 2: Unexpected end-of-input",
+                "{|line 1, column 2: ends before it is complete",
                 "{\"alerts\": [}|line 1, column 13: Unexpected close marker '}'",
                 "{'alerts'}|line 1, column 2: Unexpected character",
                 "{} {}|line 1, column 4: something follows the JSON; expected one JSON value",

@@ -19,7 +19,8 @@ class HtmlRendererTest {
         Document page = Jsoup.parse(renderer.render(ProfileApi.rca()));
         for (Section section : Section.values()) {
             if (section != Section.WHERE_WE_GOT_LUCKY) {
-                assertThat(page.select("#" + section.anchor() + " > h" + section.level()).eachText())
+                assertThat(page.select("#" + section.anchor() + " > h" + section.level())
+                                .eachText())
                         .containsExactly(section.heading());
             }
         }
@@ -43,7 +44,10 @@ class HtmlRendererTest {
                 .build()));
         assertThat(page.select("a").eachAttr("href"))
                 .containsExactly(
-                        "https://example.com/pixel.png", "https://example.com/", "//example.com", "HTTPS://example.com");
+                        "https://example.com/pixel.png",
+                        "https://example.com/",
+                        "//example.com",
+                        "HTTPS://example.com");
         assertThat(page.select("#executive-summary").text()).contains("a b c d https://example.com/ e f");
         assertThat(page.select("img, script")).isEmpty();
     }
@@ -69,8 +73,7 @@ class HtmlRendererTest {
 
     @Test
     void placeholders_are_told_apart_from_what_is_given() {
-        Document page =
-                Jsoup.parse(renderer.render(Rca.empty(), RenderOptions.DEFAULT.withBlanks(Blanks.PLACEHOLDER)));
+        Document page = Jsoup.parse(renderer.render(Rca.empty(), RenderOptions.DEFAULT.withBlanks(Blanks.PLACEHOLDER)));
         assertThat(page.select("#metadata .blank").eachText()).hasSize(8).contains("[Name of person conducting RCA]");
     }
 }

@@ -67,9 +67,13 @@ class HtmlStructureTest {
         Map<String, Integer> counts = new TreeMap<>();
         for (Element element : document.getAllElements()) {
             if (!MARKDOWN.containsKey(element.normalName())) {
-                counts.merge(element.normalName() + element.attributes().asList().stream()
-                        .map(a -> " " + a.getKey())
-                        .toList(), 1, Integer::sum);
+                counts.merge(
+                        element.normalName()
+                                + element.attributes().asList().stream()
+                                        .map(a -> " " + a.getKey())
+                                        .toList(),
+                        1,
+                        Integer::sum);
             }
         }
         return counts;

@@ -7,13 +7,13 @@ import com.vladsch.flexmark.ast.ListBlock;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.outline.Outline;
 import java.util.ArrayList;
@@ -68,19 +68,24 @@ final class MarkdownSkeleton {
                     .filter(s -> s.heading().equals(text) && s.level() == heading.getLevel())
                     .findFirst();
             own = true;
-            parts.add("heading " + heading.getLevel() + section.map(s -> " " + s).orElse(""));
+            parts.add(
+                    "heading " + heading.getLevel() + section.map(s -> " " + s).orElse(""));
         } else if (node instanceof HtmlCommentBlock) {
             own = false;
             parts.add("comment");
         } else if (node instanceof Paragraph) {
             labels(node);
-        } else if (node instanceof TableBlock && own && section.filter(TABLES::contains).isPresent()) {
+        } else if (node instanceof TableBlock
+                && own
+                && section.filter(TABLES::contains).isPresent()) {
             node.getDescendants().forEach(d -> {
                 if (d instanceof TableRow row) {
                     parts.add("row " + count(row));
                 }
             });
-        } else if (node instanceof ListBlock && own && section.filter(LISTS::contains).isPresent()) {
+        } else if (node instanceof ListBlock
+                && own
+                && section.filter(LISTS::contains).isPresent()) {
             items(node);
         } else {
             // Whatever else is somebody's text; but nowhere in it may a label or heading hide.
@@ -112,7 +117,10 @@ final class MarkdownSkeleton {
         boolean begins = true;
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             Node next = node.getNext();
-            if (begins && node instanceof StrongEmphasis && next != null && next.getChars().startsWith(":")) {
+            if (begins
+                    && node instanceof StrongEmphasis
+                    && next != null
+                    && next.getChars().startsWith(":")) {
                 String label = text(node);
                 if (Outline.isLabel(label)) {
                     parts.add("label " + label);

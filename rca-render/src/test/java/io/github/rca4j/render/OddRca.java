@@ -29,7 +29,8 @@ final class OddRca {
                 .metadata(m -> m.owner("`on-call")
                         .addReviewers("Kim, the first", "Lee")
                         .addRelatedIssue(Reference.of("[OPS-1]"))
-                        .addRelatedIssue(Reference.of("wiki", URI.create("https://wiki.example.com/a_(b)?c=1&copy;=2"))))
+                        .addRelatedIssue(
+                                Reference.of("wiki", URI.create("https://wiki.example.com/a_(b)?c=1&copy;=2"))))
                 .executiveSummary("""
                         Search was down.
 
@@ -59,8 +60,8 @@ final class OddRca {
                                         .evidence("```\nindex missing\n```"))
                                 .addWhy(w -> w.evidence("- a\n- b"))
                                 .rootCause("A job deleted it")
-                                .addFurtherChain(c -> c.title("Why nobody noticed")
-                                        .addWhy(w -> w.answer("No alert"))))
+                                .addFurtherChain(
+                                        c -> c.title("Why nobody noticed").addWhy(w -> w.answer("No alert"))))
                         .addCategories(new CauseCategory("Automation"), CauseCategory.CONFIGURATION_ERROR))
                 .addContributingFactor(f -> f.name("**Old** job").description("It ran as root.\n\nFor years."))
                 .addContributingFactor(f -> f.description("**Bold**: without a name"))
@@ -76,8 +77,8 @@ final class OddRca {
                                 .addSnippet("md", "```\nfence in code\n```")
                                 .addSnippet("python", "# Before (buggy code)\n[paste relevant buggy code]"))
                         .monitoringAndMetrics(m -> m.addKeyMetric("Errors: all", "5 (baseline: no)", "0")))
-                .lessonsLearned(l -> l.addWhereWeGotLucky("It was night")
-                        .addWhatWentWell("**Backups**: they\nwere there"))
+                .lessonsLearned(
+                        l -> l.addWhereWeGotLucky("It was night").addWhatWentWell("**Backups**: they\nwere there"))
                 .reviewAndSignOff(r -> r.addReviewer(v -> v.name("Kim").approved(false))
                         .signOff(s -> s.commanderSignedOn(LocalDate.parse("2026-02-05"))))
                 .followUp(f -> f.addItem(true, "Check progress on short-term actions")

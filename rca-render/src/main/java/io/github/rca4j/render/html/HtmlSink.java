@@ -21,9 +21,14 @@ final class HtmlSink implements Sink {
     @Override
     public void title(String label, Optional<Text> title) {
         String plainTitle = label + title.map(t -> ": " + t.value()).orElse("");
-        html.markup("<!DOCTYPE html>\n").open("html", "lang", "en").newLine().open("head").newLine();
+        html.markup("<!DOCTYPE html>\n")
+                .open("html", "lang", "en")
+                .newLine()
+                .open("head")
+                .newLine();
         html.open("meta", "charset", "utf-8").newLine();
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").newLine();
+        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .newLine();
         // No script, no request: the page is its own style and nothing else.
         html.open(
                         "meta",
@@ -36,7 +41,10 @@ final class HtmlSink implements Sink {
         html.open("style").markup(HtmlStyle.SHEET).close("style").newLine();
         html.close("head").newLine().open("body").newLine().open("main").newLine();
         html.open("h1").text(label);
-        title.ifPresent(t -> html.text(": ").open("span", "dir", "auto").markup(HtmlText.line(t)).close("span"));
+        title.ifPresent(t -> html.text(": ")
+                .open("span", "dir", "auto")
+                .markup(HtmlText.line(t))
+                .close("span"));
         html.close("h1").newLine();
     }
 
@@ -44,7 +52,8 @@ final class HtmlSink implements Sink {
     public void open(Heading heading) {
         String level = "h" + heading.level();
         Optional<String> anchor = heading.section().map(Section::anchor);
-        html.open("section", anchor.map(a -> new String[] {"id", a}).orElse(new String[0])).newLine();
+        html.open("section", anchor.map(a -> new String[] {"id", a}).orElse(new String[0]))
+                .newLine();
         if (!heading.text().value().isEmpty()) {
             html.open(level).markup(HtmlText.line(heading.text())).close(level).newLine();
         }
@@ -82,7 +91,10 @@ final class HtmlSink implements Sink {
 
     @Override
     public void text(Text text) {
-        html.open("div", "dir", "auto").markup(HtmlText.block(text)).close("div").newLine();
+        html.open("div", "dir", "auto")
+                .markup(HtmlText.block(text))
+                .close("div")
+                .newLine();
     }
 
     @Override
@@ -93,23 +105,27 @@ final class HtmlSink implements Sink {
         }
         String element = numbered ? "ol" : "ul";
         boolean boxes = items.get(0).box().isPresent();
-        html.open(element, boxes ? new String[] {"class", "boxes"} : new String[0]).newLine();
+        html.open(element, boxes ? new String[] {"class", "boxes"} : new String[0])
+                .newLine();
         items.forEach(this::item);
         html.close(element).newLine();
     }
 
     private void item(Item item) {
         html.open("li", "dir", "auto");
-        item.box().ifPresent(ticked -> html.element(
-                "span",
-                ticked ? "☑" : "☐",
-                "class",
-                "box",
-                "role",
-                "img",
-                "aria-label",
-                ticked ? "done:" : "not done:"));
-        item.title().ifPresent(title -> html.open("strong").markup(HtmlText.line(title)).close("strong"));
+        item.box()
+                .ifPresent(ticked -> html.element(
+                        "span",
+                        ticked ? "☑" : "☐",
+                        "class",
+                        "box",
+                        "role",
+                        "img",
+                        "aria-label",
+                        ticked ? "done:" : "not done:"));
+        item.title()
+                .ifPresent(title ->
+                        html.open("strong").markup(HtmlText.line(title)).close("strong"));
         item.text().ifPresent(text -> {
             html.text(item.title().isPresent() ? ": " : "");
             html.markup(HtmlText.item(text));
@@ -125,7 +141,10 @@ final class HtmlSink implements Sink {
         lead(lead);
         html.open("ul").newLine();
         for (Measure measure : measures) {
-            html.open("li", "dir", "auto").markup(HtmlText.line(measure.line())).close("li").newLine();
+            html.open("li", "dir", "auto")
+                    .markup(HtmlText.line(measure.line()))
+                    .close("li")
+                    .newLine();
         }
         html.close("ul").newLine();
     }
@@ -135,12 +154,15 @@ final class HtmlSink implements Sink {
         // The frame scrolls, not the page; whoever has no mouse reaches it by its tab stop.
         html.open("div", "class", "table", "tabindex", "0").open("table").newLine();
         html.open("thead").open("tr");
-        header.forEach(h -> html.open("th", "scope", "col").markup(HtmlText.line(h)).close("th"));
+        header.forEach(
+                h -> html.open("th", "scope", "col").markup(HtmlText.line(h)).close("th"));
         html.close("tr").close("thead").newLine().open("tbody").newLine();
         for (List<Optional<Text>> row : rows) {
             html.open("tr");
             for (Optional<Text> cell : row) {
-                html.open("td", "dir", "auto").markup(cell.map(HtmlText::line).orElse("")).close("td");
+                html.open("td", "dir", "auto")
+                        .markup(cell.map(HtmlText::line).orElse(""))
+                        .close("td");
             }
             html.close("tr").newLine();
         }
@@ -157,7 +179,11 @@ final class HtmlSink implements Sink {
     @Override
     public void leftover(Optional<Text> label, Optional<Text> text) {
         html.open("div", "class", "leftover", "dir", "auto").newLine();
-        label.ifPresent(l -> html.open("p").open("strong").markup(HtmlText.line(l)).close("strong").close("p"));
+        label.ifPresent(l -> html.open("p")
+                .open("strong")
+                .markup(HtmlText.line(l))
+                .close("strong")
+                .close("p"));
         text.ifPresent(t -> html.markup(HtmlText.block(t)));
         html.close("div").newLine();
     }

@@ -2,8 +2,7 @@ package io.github.rca4j.render.html;
 
 /** The page's style sheet. */
 final class HtmlStyle {
-    static final String SHEET =
-            """
+    static final String SHEET = """
 
             :root { color-scheme: light dark; --line: #c9ced6; --soft: #f2f4f7; --faint: #5c6470; --text: #1a1d21;
               --page: #fff; --link: #0b57d0 }

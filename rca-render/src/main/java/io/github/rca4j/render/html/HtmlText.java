@@ -38,9 +38,10 @@ final class HtmlText {
         return switch (text.kind()) {
             case PLAIN -> HtmlWriter.escaped(text.value());
             case BLANK -> blank(text);
-            case INLINE, BLOCK -> isPlain(text.value())
-                    ? HtmlWriter.escaped(text.value())
-                    : BARE_RENDERER.render(INLINE.parse(contained(text.value())));
+            case INLINE, BLOCK ->
+                isPlain(text.value())
+                        ? HtmlWriter.escaped(text.value())
+                        : BARE_RENDERER.render(INLINE.parse(contained(text.value())));
         };
     }
 
@@ -50,9 +51,10 @@ final class HtmlText {
             case PLAIN -> "<p>" + HtmlWriter.escaped(text.value()) + "</p>\n";
             case BLANK -> "<p>" + blank(text) + "</p>\n";
             case INLINE -> "<p>" + line(text) + "</p>\n";
-            case BLOCK -> isPlain(text.value())
-                    ? "<p>" + HtmlWriter.escaped(text.value()) + "</p>\n"
-                    : RENDERER.render(BLOCK.parse(contained(text.value())));
+            case BLOCK ->
+                isPlain(text.value())
+                        ? "<p>" + HtmlWriter.escaped(text.value()) + "</p>\n"
+                        : RENDERER.render(BLOCK.parse(contained(text.value())));
         };
     }
 

@@ -17,7 +17,11 @@ final class HtmlWriter {
     HtmlWriter open(String element, String... attributes) {
         out.write("<").write(element);
         for (int i = 0; i < attributes.length; i += 2) {
-            out.write(" ").write(attributes[i]).write("=\"").write(escaped(attributes[i + 1])).write("\"");
+            out.write(" ")
+                    .write(attributes[i])
+                    .write("=\"")
+                    .write(escaped(attributes[i + 1]))
+                    .write("\"");
         }
         out.write(">");
         return this;
@@ -52,15 +56,14 @@ final class HtmlWriter {
     static String escaped(String text) {
         StringBuilder escaped = null;
         for (int i = 0; i < text.length(); i++) {
-            String replacement =
-                    switch (text.charAt(i)) {
-                        case '&' -> "&amp;";
-                        case '<' -> "&lt;";
-                        case '>' -> "&gt;";
-                        case '"' -> "&quot;";
-                        case '\'' -> "&#39;";
-                        default -> isControl(text.charAt(i)) ? "\uFFFD" : null;
-                    };
+            String replacement = switch (text.charAt(i)) {
+                case '&' -> "&amp;";
+                case '<' -> "&lt;";
+                case '>' -> "&gt;";
+                case '"' -> "&quot;";
+                case '\'' -> "&#39;";
+                default -> isControl(text.charAt(i)) ? "\uFFFD" : null;
+            };
             if (replacement != null && escaped == null) {
                 escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
             }

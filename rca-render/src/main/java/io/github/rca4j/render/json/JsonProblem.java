@@ -25,7 +25,8 @@ import java.util.stream.Stream;
 /** Says for people what the mapper found wrong with a document. */
 final class JsonProblem {
     /** What Jackson's messages say to programmers: where its input came from, the setting behind a limit. */
-    private static final Pattern FOR_PROGRAMMERS = Pattern.compile(" \\(start marker at .*|, from `[^`]*`|\\R.*");
+    private static final Pattern FOR_PROGRAMMERS =
+            Pattern.compile(" \\(start marker at .*|, from `[^`]*`|: was expecting \\(JSON .*|\\R.*");
 
     /** A document can make them long, by the name of a property that comes twice. */
     private static final int LONGEST_MESSAGE = 200;

@@ -75,7 +75,9 @@ final class MarkdownLines {
 
     /** The line under a table's header, as wide as it. */
     void delimiters(List<String> header) {
-        line("|" + String.join("|", header.stream().map(h -> "-".repeat(width(h))).toList()) + "|");
+        line("|"
+                + String.join(
+                        "|", header.stream().map(h -> "-".repeat(width(h))).toList()) + "|");
     }
 
     /** Two for the spaces around the heading; a heading may be as long as anything, the line under it need not be. */

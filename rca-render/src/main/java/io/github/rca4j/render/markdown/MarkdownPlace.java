@@ -67,7 +67,8 @@ final class MarkdownPlace {
                 .isPresent();
         char mark = misleading ? '~' : '`';
         return String.valueOf(mark)
-                .repeat(Math.max(3, 1 + code.map(c -> longestRun(c.value(), mark)).orElse(0)));
+                .repeat(Math.max(
+                        3, 1 + code.map(c -> longestRun(c.value(), mark)).orElse(0)));
     }
 
     private static int longestRun(String text, char mark) {
@@ -83,9 +84,11 @@ final class MarkdownPlace {
     private static String at(Text text, UnaryOperator<String> place) {
         return switch (text.kind()) {
             case PLAIN, BLANK -> text.value();
-            case INLINE, BLOCK -> Outline.isPlaceholder(text.value())
-                    ? "&#" + (int) text.value().charAt(0) + ";" + place.apply(text.value().substring(1))
-                    : place.apply(text.value());
+            case INLINE, BLOCK ->
+                Outline.isPlaceholder(text.value())
+                        ? "&#" + (int) text.value().charAt(0) + ";"
+                                + place.apply(text.value().substring(1))
+                        : place.apply(text.value());
         };
     }
 }

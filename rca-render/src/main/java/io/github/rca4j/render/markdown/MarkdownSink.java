@@ -33,7 +33,8 @@ final class MarkdownSink implements Sink {
 
     @Override
     public void title(String label, Optional<Text> title) {
-        lines.line("# " + label + title.map(t -> ": " + MarkdownPlace.heading(t)).orElse(""));
+        lines.line(
+                "# " + label + title.map(t -> ": " + MarkdownPlace.heading(t)).orElse(""));
         lines.gap();
     }
 
@@ -45,9 +46,11 @@ final class MarkdownSink implements Sink {
         String text = MarkdownPlace.heading(heading.text());
         boolean soundsLikeTemplate = heading.section().isEmpty()
                 && Arrays.stream(Section.values())
-                        .anyMatch(s -> s.heading().equalsIgnoreCase(heading.text().value()));
+                        .anyMatch(
+                                s -> s.heading().equalsIgnoreCase(heading.text().value()));
         lines.gap();
-        lines.line("#".repeat(heading.level()) + (text.isEmpty() ? "" : " " + text) + (soundsLikeTemplate ? EXTRA : ""));
+        lines.line(
+                "#".repeat(heading.level()) + (text.isEmpty() ? "" : " " + text) + (soundsLikeTemplate ? EXTRA : ""));
         lines.gap();
     }
 
@@ -119,7 +122,8 @@ final class MarkdownSink implements Sink {
             Optional<String> text = item.text().map(MarkdownPlace::block);
             lines.item(marker, text.orElse(""));
         } else {
-            String start = marker + box.orElse("") + (box.isPresent() && title.isPresent() ? " " : "") + title.orElse("");
+            String start =
+                    marker + box.orElse("") + (box.isPresent() && title.isPresent() ? " " : "") + title.orElse("");
             boolean colon = item.text().isPresent() && title.isPresent();
             labelled(colon ? start + ":" : start, item.text(), MarkdownPlace::line, marker.length());
         }
