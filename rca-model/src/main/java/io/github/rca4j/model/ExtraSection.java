@@ -3,6 +3,7 @@ package io.github.rca4j.model;
 import static io.github.rca4j.model.Elements.orAbsent;
 
 import io.github.rca4j.model.text.NormalForm;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,7 @@ public record ExtraSection(Optional<Section> after, int level, String heading, O
      * @param text what it says, block Markdown
      */
     public static ExtraSection of(Section after, String heading, String text) {
-        return new ExtraSection(Optional.of(after.last()), 2, heading, Optional.of(text));
+        return new ExtraSection(
+                Optional.of(after.last()), 2, Objects.requireNonNull(heading, "heading"), Optional.of(text));
     }
 }

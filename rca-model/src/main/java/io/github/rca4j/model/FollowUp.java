@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -61,7 +62,7 @@ public record FollowUp(
          * @return this builder
          */
         public Builder addItem(boolean done, String text) {
-            return addItem(new FollowUpItem(done, text));
+            return addItem(new FollowUpItem(done, Objects.requireNonNull(text, "text")));
         }
     }
 }

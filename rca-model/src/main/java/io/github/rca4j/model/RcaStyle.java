@@ -13,7 +13,6 @@ import org.immutables.value.Value;
         jdkOnly = true,
         depluralize = true,
         depluralizeDictionary = {"entry:entries", "why:whys"},
-        validationMethod = Value.Style.ValidationMethod.NONE,
         builderVisibility = Value.Style.BuilderVisibility.PACKAGE,
         allowedClasspathAnnotations = Override.class)
 @interface RcaStyle {}

@@ -7,6 +7,7 @@ import io.github.rca4j.model.constraint.PublicLink;
 import io.github.rca4j.model.text.NormalForm;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public record Reference(String label, Optional<@PublicLink(groups = InReview.cla
      * @param label such as {@code PROJ-567}
      */
     public static Reference of(String label) {
-        return new Reference(label, Optional.empty());
+        return new Reference(Objects.requireNonNull(label, "label"), Optional.empty());
     }
 
     /**
@@ -62,6 +63,6 @@ public record Reference(String label, Optional<@PublicLink(groups = InReview.cla
      * @param uri where it is found
      */
     public static Reference of(String label, URI uri) {
-        return new Reference(label, Optional.of(uri));
+        return new Reference(Objects.requireNonNull(label, "label"), Optional.of(uri));
     }
 }

@@ -4,6 +4,7 @@ import static io.github.rca4j.model.Elements.orNothing;
 
 import io.github.rca4j.model.text.NormalForm;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -28,6 +29,6 @@ public record RelatedIncident(@Valid Reference incident, Optional<String> relati
      * @param relation what it has to do with this one
      */
     public static RelatedIncident of(Reference incident, String relation) {
-        return new RelatedIncident(incident, Optional.of(relation));
+        return new RelatedIncident(Objects.requireNonNull(incident, "incident"), Optional.of(relation));
     }
 }

@@ -16,7 +16,13 @@ import java.util.Optional;
  * @param rule the rule's id, such as {@code ACT-08}
  * @param reason why it does not apply here, one line
  */
-public record SuppressedRule(Optional<Section> section, @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String rule, Optional<String> reason) {
+public record SuppressedRule(
+        Optional<Section> section,
+
+        @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+        String rule,
+
+        Optional<String> reason) {
 
     /** Brings every component to its normal form. */
     public SuppressedRule {

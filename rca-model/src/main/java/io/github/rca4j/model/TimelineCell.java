@@ -11,7 +11,11 @@ import io.github.rca4j.model.text.NormalForm;
  * @param column the column's heading, one line
  * @param text the cell, one line
  */
-public record TimelineCell(@JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) String column, String text) {
+public record TimelineCell(
+        @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)
+        String column,
+
+        String text) {
     /**
      * Brings the cell to its normal form.
      *

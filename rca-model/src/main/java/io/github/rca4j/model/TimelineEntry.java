@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -84,7 +85,8 @@ public record TimelineEntry(
          * @return this builder
          */
         public Builder addFurther(String column, String text) {
-            return addFurther(new TimelineCell(column, text));
+            return addFurther(
+                    new TimelineCell(Objects.requireNonNull(column, "column"), Objects.requireNonNull(text, "text")));
         }
     }
 }

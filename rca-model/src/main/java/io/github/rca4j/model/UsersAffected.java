@@ -61,7 +61,10 @@ public record UsersAffected(
      * @param users how many
      */
     public record Count(
-            @PositiveOrZero(message = "{IMP-06.count}", groups = InReview.class) @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) long users) implements Extent {}
+            @PositiveOrZero(message = "{IMP-06.count}", groups = InReview.class) @JsonProperty(required = true)
+            @JsonSetter(nulls = Nulls.FAIL)
+            long users)
+            implements Extent {}
 
     /**
      * Such a share of the users.
@@ -69,7 +72,9 @@ public record UsersAffected(
      * @param percent in percent: 15 is 15 %. Trailing zeros do not count: 15.0 is 15
      */
     public record Percentage(
-            @DecimalMin(value = "0", message = "{IMP-06.percentage}", groups = InReview.class) @DecimalMax(value = "100", message = "{IMP-06.percentage}", groups = InReview.class) @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL) BigDecimal percent)
+            @DecimalMin(value = "0", message = "{IMP-06.percentage}", groups = InReview.class) @DecimalMax(value = "100", message = "{IMP-06.percentage}", groups = InReview.class) @JsonProperty(required = true)
+            @JsonSetter(nulls = Nulls.FAIL)
+            BigDecimal percent)
             implements Extent {
         /** A percentage is a figure that people read; this bounds what a hostile exponent could make of it. */
         private static final int MOST_DIGITS = 30;
@@ -81,7 +86,8 @@ public record UsersAffected(
          */
         public Percentage {
             percent = Objects.requireNonNull(percent, "percent").stripTrailingZeros();
-            if (Math.abs((long) percent.scale()) > MOST_DIGITS || percent.precision() > 2 * MOST_DIGITS) {
+            long before = percent.precision() - (long) percent.scale();
+            if (before > MOST_DIGITS || percent.scale() > MOST_DIGITS) {
                 throw new IllegalArgumentException("a percentage has at most " + MOST_DIGITS + " digits");
             }
             if (percent.scale() < 0) {

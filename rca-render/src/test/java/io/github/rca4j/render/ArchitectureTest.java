@@ -26,12 +26,18 @@ class ArchitectureTest {
 
     @Test
     void packages_have_no_cycles() {
-        slices().matching("io.github.rca4j.(render..)").should().beFreeOfCycles().check(MODULE);
+        slices().matching("io.github.rca4j.(render..)")
+                .should()
+                .beFreeOfCycles()
+                .check(MODULE);
     }
 
     @Test
     void a_format_knows_nothing_of_another() {
-        slices().matching("io.github.rca4j.render.(*)..").should().notDependOnEachOther().check(MODULE);
+        slices().matching("io.github.rca4j.render.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .check(MODULE);
     }
 
     @Test

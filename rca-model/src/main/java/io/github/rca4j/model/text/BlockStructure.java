@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class BlockStructure {
     private static final Pattern MARKER =
             Pattern.compile("(?:[-+*]|[0-9]{1,9}[.)])(?:[ \\t]++(?:\\[[ xX]\\][ \\t]++)?+|$)");
-    private static final Pattern RULE = Pattern.compile("[-=*_][-=*_ \\t]*+$");
+    private static final String RULE = "-=*_";
+    private static final String WITHIN_RULE = RULE + " \t";
     private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \\t]|$)");
     private static final Pattern FENCE = Pattern.compile("(`{3,})[^`]*+$|(~{3,}).*+$");
     private static final Pattern LABEL = Pattern.compile("(\\*\\*|__)([^*_]{1,80})\\1:");
@@ -29,6 +30,11 @@ final class BlockStructure {
     private final BitSet acting = new BitSet();
     /** For a kind of fence, the length from which on no search will find its end, and the line up to which that holds. */
     private final Map<String, int[]> unclosed = new HashMap<>();
+
+    /** How far each line is indented, and the next line that is not blank; empty until a fence is met. */
+    private int[] indents = {};
+
+    private int[] nextText = {};
 
     private BlockStructure(String text, Predicate<String> isLabel) {
         this.lines = List.of(text.split("\n", -1));
@@ -61,6 +67,7 @@ final class BlockStructure {
     private int scanLine(int number, int start) {
         String line = lines.get(number);
         boolean quoted = false;
+        int rule = startOfRule(line);
         int i = skipSpace(line, 0);
         while (i < line.length()) {
             char c = line.charAt(i);
@@ -69,7 +76,7 @@ final class BlockStructure {
                 i = skipSpace(line, i + 1);
                 continue;
             }
-            if (matcher(RULE, line, i).lookingAt()) {
+            if (i >= rule && RULE.indexOf(c) >= 0) {
                 acting.set(start + i);
                 return number;
             }
@@ -119,6 +126,15 @@ final class BlockStructure {
         return fence.group(1) != null ? fence.end(1) - fence.start(1) : fence.end(2) - fence.start(2);
     }
 
+    /** {@return the place from which on a line holds nothing but what rules are made of} */
+    private static int startOfRule(String line) {
+        int start = line.length();
+        while (start > 0 && WITHIN_RULE.indexOf(line.charAt(start - 1)) >= 0) {
+            start--;
+        }
+        return start;
+    }
+
     /** {@return the line that closes a fence which no line in between can leave, -1 if there is none} */
     private int endOfFence(int number, int indent, char c, int length) {
         String kind = c + ":" + indent;
@@ -126,19 +142,30 @@ final class BlockStructure {
         if (failed != null && length >= failed[0] && number < failed[1]) {
             return -1;
         }
-        int i = number + 1;
-        for (; i < lines.size(); i++) {
-            String line = lines.get(i);
-            int spaces = leadingSpaces(line);
-            if (spaces < indent && !line.isBlank()) {
-                break;
-            }
-            if (spaces - indent <= 3 && closes(line, spaces, c, length)) {
+        if (indents.length == 0) {
+            measure();
+        }
+        int i = nextText[number];
+        for (; i < lines.size() && indents[i] >= indent; i = nextText[i]) {
+            if (indents[i] - indent <= 3 && closes(lines.get(i), indents[i], c, length)) {
                 return i;
             }
         }
         unclosed.put(kind, new int[] {length, i});
         return -1;
+    }
+
+    /** Measured once, so that many fences that nothing closes do not read what follows them again and again. */
+    private void measure() {
+        indents = new int[lines.size()];
+        nextText = new int[lines.size()];
+        int next = lines.size();
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            String line = lines.get(i);
+            nextText[i] = next;
+            indents[i] = leadingSpaces(line);
+            next = line.isBlank() ? next : i;
+        }
     }
 
     private static boolean closes(String line, int from, char c, int length) {
