@@ -2,7 +2,6 @@ import org.jspecify.annotations.NullMarked;
 
 /** The RCA document as immutable values, its template, and what can be said against it. */
 @NullMarked
-@SuppressWarnings("module") // opened to a validation provider of the user's choice, which need not be there
 module io.github.rca4j.model {
     // Needed to compile against the annotations; a plain main runs without them.
     requires static transitive com.fasterxml.jackson.annotation;
@@ -15,7 +14,6 @@ module io.github.rca4j.model {
     exports io.github.rca4j.model.outline;
     exports io.github.rca4j.model.text;
 
-    // A validation provider reads the values' private fields.
-    opens io.github.rca4j.model to
-            org.hibernate.validator;
+    // A validation provider reads the values' private fields, whichever it is.
+    opens io.github.rca4j.model;
 }

@@ -71,28 +71,25 @@ public final class Quickstart {
     /** The payload was captured from a real Alertmanager. */
     private static Rca draft() throws IOException {
         try (InputStream in = Quickstart.class.getResourceAsStream("alertmanager-webhook.json")) {
-            Payload payload = Payload.read(in);
-            List<Alert> alerts = AlertFormats.recognise(payload).read(payload);
+            List<Alert> alerts = AlertFormats.read(Payload.read(in));
             return RcaDraft.of(alerts).toRca();
         }
     }
 
     private static Rca withWhatPeopleKnow(Rca draft) {
         LocalDate day = draft.metadata().incidentDate().orElseThrow();
-        return Rca.builder()
-                .from(draft)
+        return draft.toBuilder()
                 .title("Checkout failed for one in eight orders")
-                .metadata(m -> m.from(draft.metadata())
-                        .date(day.plusDays(1))
+                .metadata(m -> m.date(day.plusDays(1))
                         .incidentId("INC-2041")
                         .owner("Robin Berger")
                         .status(RcaStatus.IN_REVIEW)
                         .addReviewer("Sam Okafor"))
                 .executiveSummary("A report held its transactions open until the checkout had no database connections"
                         + " left. For 43 minutes one order in eight failed.")
-                .impact(i -> i.userImpact(u -> u.from(draft.impact().userImpact())
-                        .usersAffected(UsersAffected.Percentage.of(12), "Customers who placed an order")
-                        .userExperience("Orders failed", "\"Something went wrong, please try again\"")))
+                .impact(i -> i.userImpact(
+                        u -> u.usersAffected(UsersAffected.Percentage.of(12), "Customers who placed an order")
+                                .userExperience("Orders failed", "\"Something went wrong, please try again\"")))
                 .rootCause(r -> r.problemStatement("The checkout could not get a database connection within a second.")
                         .fiveWhys(f -> f.addWhy("Orders failed with a time-out", "Error rate of 12.7 % on `checkout-2`")
                                 .addWhy("All 100 connections were in use", "`db_pool_connections_in_use` at 100 of 100")
@@ -107,6 +104,10 @@ public final class Quickstart {
                         .status(ActionStatus.IN_PROGRESS)
                         .targetDate(day.plusDays(5))
                         .issue("SHOP-311"))))
-                .build();
+                .build()
+                // The title is a person's now, and no alert's.
+                .withProvenance(draft.provenance().stream()
+                        .filter(p -> !p.path().equals("title"))
+                        .toList());
     }
 }

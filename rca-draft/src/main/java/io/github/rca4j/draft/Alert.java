@@ -26,6 +26,8 @@ import org.immutables.value.Value;
  * @param host the machine or instance that it is about, one line
  * @param summary what is the matter, one line
  * @param description what is the matter in full, many lines
+ * @param value the figure that it measured, as the tool wrote it, one line, such as {@code 12.7 %}
+ * @param threshold what the figure is compared with, one line, such as {@code > 0.02}; no normal value
  * @param labels its labels in the order in which they were sent, one line each; blank ones are dropped
  * @param links what it points to
  * @param fingerprint the tool's name for this series of alerts, one line; the same whenever it fires again
@@ -45,6 +47,8 @@ public record Alert(
         Optional<String> host,
         Optional<String> summary,
         Optional<String> description,
+        Optional<String> value,
+        Optional<String> threshold,
         Map<String, String> labels,
         List<AlertLink> links,
         Optional<String> fingerprint,
@@ -66,6 +70,8 @@ public record Alert(
         host = NormalForm.line(host);
         summary = NormalForm.line(summary);
         description = NormalForm.block(description);
+        value = NormalForm.line(value);
+        threshold = NormalForm.line(threshold);
         labels = normal(labels);
         links = List.copyOf(links);
         fingerprint = NormalForm.line(fingerprint);

@@ -14,6 +14,10 @@ public enum AlertField {
     SUMMARY,
     /** {@link Alert#description()}. */
     DESCRIPTION,
+    /** {@link Alert#value()}. */
+    VALUE,
+    /** {@link Alert#threshold()}. */
+    THRESHOLD,
     /** {@link Alert#labels()}. */
     LABELS,
     /** {@link Alert#omitted()}. */

@@ -57,6 +57,17 @@ public final class AlertFormats {
         return best.get(0);
     }
 
+    /**
+     * {@return the alerts of a payload, in its order, read by the format of the tool that sent it}
+     *
+     * @param payload the whole payload
+     * @throws AlertPayloadException if no format knows it, several are equally sure, or it is not shaped as its tool
+     *     shapes it
+     */
+    public static List<Alert> read(Payload payload) {
+        return recognise(payload).read(payload);
+    }
+
     private static AlertPayloadException unrecognised(String found, String expected) {
         return new AlertPayloadException(List.of(new PayloadProblem("payload", found, expected)));
     }

@@ -4,17 +4,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** {@code HighErrorRate and 2 more alerts on checkout}: what fired, and on what where all alerts agree. */
+/**
+ * {@code HighErrorRate and 2 more alerts on checkout}: what fired, how many alerts of other names, and on what where all
+ * alerts agree.
+ */
 final class DefaultTitle {
     private static final int LONGEST = 80;
 
     private DefaultTitle() {}
 
     static String of(List<Alert> alerts) {
-        List<String> names = alerts.stream().map(Alert::name).distinct().toList();
-        int more = names.size() - 1;
-        String first = PlainText.shortened(names.get(0), LONGEST);
-        return first
+        String first = alerts.get(0).name();
+        long more = alerts.stream().filter(alert -> !alert.name().equals(first)).count();
+        return PlainText.shortened(first, LONGEST)
                 + (more == 0 ? "" : " and " + more + " more alert" + (more == 1 ? "" : "s"))
                 + place(alerts, Alert::service, "services")
                         .or(() -> place(alerts, Alert::host, "hosts"))

@@ -26,10 +26,11 @@ final class DraftNotes {
         this.listed = listed;
     }
 
-    AdditionalNotes of(List<Alert> alerts, List<Alert> truncated, Origins origins) {
+    AdditionalNotes of(List<Alert> alerts, List<Alert> truncated, DraftMetrics metrics, Origins origins) {
         List<String> paragraphs = new ArrayList<>();
         addOmitted(truncated, paragraphs, origins);
         addEndless(alerts, paragraphs, origins);
+        addMetricsLeftOut(metrics, paragraphs, origins);
         addLabels(alerts, paragraphs, origins);
         AdditionalNotes.Builder notes = AdditionalNotes.builder().text(String.join("\n\n", paragraphs));
         int index = 0;
@@ -44,10 +45,14 @@ final class DraftNotes {
     }
 
     private static void addOmitted(List<Alert> truncated, List<String> paragraphs, Origins origins) {
-        long omitted = truncated.stream().mapToLong(Alert::omitted).sum();
-        if (omitted > 0) {
-            paragraphs.add("At least " + omitted + " further alert" + (omitted == 1 ? " was" : "s were")
-                    + " not sent, so whether everything has ended is not known.");
+        if (!truncated.isEmpty()) {
+            // No sum: what one notification left out, another may have sent.
+            int most = truncated.stream().mapToInt(Alert::omitted).max().orElseThrow();
+            String head = truncated.size() == 1
+                    ? "A notification"
+                    : "Notifications of " + truncated.size() + " groups left out alerts: one";
+            paragraphs.add(head + " left out " + most + " alert" + (most == 1 ? "" : "s")
+                    + " of its group, so whether everything has ended is not known.");
             truncated.forEach(alert -> origins.add(TEXT, alert, AlertField.OMITTED));
         }
     }
@@ -62,6 +67,15 @@ final class DraftNotes {
                     "Ended, at a time that was not sent:",
                     endless.stream().map(DraftNotes::subject).distinct().toList()));
             endless.forEach(alert -> origins.add(TEXT, alert, AlertField.ENDED));
+        }
+    }
+
+    private static void addMetricsLeftOut(DraftMetrics metrics, List<String> paragraphs, Origins origins) {
+        int more = metrics.leftOut().size();
+        if (more > 0) {
+            paragraphs.add("The key metrics are those of the alerts that fired first; " + more + " more "
+                    + (more == 1 ? "is" : "are") + " left out.");
+            metrics.leftOut().forEach(alert -> origins.add(TEXT, alert, AlertField.NAME));
         }
     }
 

@@ -12,7 +12,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** The rows of a draft's timeline: when each alert began to fire, and when it ended. What people did, they must say. */
+/**
+ * The rows of a draft's timeline: when each alert began to fire, and when it ended. What people did, they must say.
+ *
+ * <p>The system state of a row that an alert fired is what the alert said while it fired. Where it was sent only once it
+ * had ended, it is what it said then: nobody knows more. When an alert ended, nothing told how the system was.
+ */
 final class DraftTimeline {
     private static final int NAME = 120;
     private static final int STATE = 500;
@@ -47,7 +52,13 @@ final class DraftTimeline {
         for (List<Change> same : rows.values()) {
             timeline.addEntry(row(same.get(0), same.size()));
             String path = "timeline.entries[" + index++ + "]";
-            same.forEach(change -> origins.add(path, change.alert(), change.field()));
+            for (Change change : same) {
+                origins.add(path, change.alert(), change.field());
+                if (!change.end()) {
+                    stateFields(change.alert())
+                            .forEach(field -> origins.add(path + ".systemState", change.alert(), field));
+                }
+            }
         }
         return timeline.build();
     }
@@ -73,10 +84,24 @@ final class DraftTimeline {
                         .orElse("");
     }
 
+    /** {@return the components that make the system state: a summary that the description repeats is none of them} */
+    private static List<AlertField> stateFields(Alert alert) {
+        String summary = alert.summary().orElse("");
+        String description = alert.description().orElse("");
+        List<AlertField> fields = new ArrayList<>();
+        if (!summary.isEmpty() && (description.isEmpty() || !description.startsWith(summary))) {
+            fields.add(AlertField.SUMMARY);
+        }
+        if (!description.isEmpty()) {
+            fields.add(AlertField.DESCRIPTION);
+        }
+        return fields;
+    }
+
     private static String systemState(Alert alert) {
         String summary = alert.summary().orElse("");
         String description = alert.description().orElse("");
-        if (summary.isEmpty() || description.isEmpty() || description.startsWith(summary)) {
+        if (stateFields(alert).size() < 2) {
             return description.isEmpty() ? summary : description;
         }
         char last = summary.charAt(summary.length() - 1);

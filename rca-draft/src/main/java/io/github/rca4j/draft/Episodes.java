@@ -2,8 +2,10 @@ package io.github.rca4j.draft;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,23 @@ import java.util.function.BinaryOperator;
  */
 final class Episodes {
     /** What was sent last counts. Its time is not known, so this is told by what it says; then any total order does. */
-    private static final BinaryOperator<Alert> LATER = BinaryOperator.maxBy(Comparator.comparing(Alert::status)
-            .thenComparing(alert -> instant(alert.ended()))
-            .thenComparing(Alert::toString));
+    private static final Comparator<Alert> SENT = Comparator.comparing(Alert::status)
+            .thenComparing((Alert alert) -> instant(alert.ended()))
+            .thenComparing(Alert::toString);
+
+    /** Comes after any text: an alert that says something comes before one that says nothing. */
+    private static final String NOTHING = "\uFFFF";
+
+    /** Which of several firing alerts was sent first, they do not say; so any total order does. */
+    private static final Comparator<Alert> BY_TEXT = Comparator.comparing(
+                    (Alert alert) -> alert.summary().orElse(NOTHING))
+            .thenComparing(alert -> alert.description().orElse(NOTHING))
+            .thenComparing(alert -> alert.value().orElse(NOTHING))
+            .thenComparing(alert -> alert.threshold().orElse(NOTHING))
+            .thenComparing(Alert::toString);
+
+    private static final List<AlertField> TEXT =
+            List.of(AlertField.SUMMARY, AlertField.DESCRIPTION, AlertField.VALUE, AlertField.THRESHOLD);
 
     private static final Comparator<Alert> BY_START = Comparator.comparing((Alert alert) ->
                     alert.started().map(OffsetDateTime::toInstant).orElse(Instant.MAX))
@@ -39,11 +55,43 @@ final class Episodes {
 
     private Episodes() {}
 
-    /** {@return each episode once, as it was sent last, in the order in which they started} */
+    /**
+     * {@return each episode once, in the order in which they started: as it was sent last, but with the text and figures
+     * that were sent while it fired, if it was sent then}
+     */
     static List<Alert> of(Collection<Alert> alerts) {
-        Map<Key, Alert> episodes = new LinkedHashMap<>();
-        alerts.forEach(alert -> episodes.merge(Key.of(alert), alert, LATER));
-        return episodes.values().stream().sorted(BY_START).toList();
+        Map<Key, List<Alert>> episodes = new LinkedHashMap<>();
+        alerts.forEach(alert -> episodes.computeIfAbsent(Key.of(alert), key -> new ArrayList<>())
+                .add(alert));
+        return episodes.values().stream().map(Episodes::one).sorted(BY_START).toList();
+    }
+
+    private static Alert one(List<Alert> sent) {
+        Alert last = sent.stream().max(SENT).orElseThrow();
+        return sent.stream()
+                .filter(alert -> alert.status() == AlertStatus.FIRING)
+                .min(BY_TEXT)
+                .filter(firing -> !firing.equals(last))
+                .map(firing -> withText(last, firing))
+                .orElse(last);
+    }
+
+    /** What an alert says once it has ended may tell of that time, and not of the time when it fired. */
+    private static Alert withText(Alert last, Alert firing) {
+        Map<AlertField, String> pointers = new EnumMap<>(AlertField.class);
+        pointers.putAll(last.pointers());
+        for (AlertField field : TEXT) {
+            pointers.remove(field);
+            firing.pointer(field).ifPresent(pointer -> pointers.put(field, pointer));
+        }
+        return Alert.builder()
+                .from(last)
+                .summary(firing.summary())
+                .description(firing.description())
+                .value(firing.value())
+                .threshold(firing.threshold())
+                .pointers(pointers)
+                .build();
     }
 
     /** {@return for each group that was not sent whole, the alert that says so of most; in a stable order} */

@@ -26,6 +26,10 @@ import java.util.Optional;
  *   <li>When the first alert began to fire, the incident was detected; when it started, the alerts do not say.
  *   <li>It is resolved when the last alert ended, if all ended at a known time and none was left out by the tool.
  *   <li>The next review is three weeks after the incident, in the middle of what the template asks for.
+ *   <li>The text of an alert, and its figures, are those that were sent while it fired, where it was sent then; of several
+ *       such texts one counts, whatever the order.
+ *   <li>A key metric has a value where an alert brought one. It has no baseline: the threshold at which an alert fires is
+ *       no normal value.
  *   <li>Text of alerts is escaped, shortened where it is very long, and times are written to the second.
  *   <li>Each field that was filled says in {@link Rca#provenance()} where it came from.
  * </ul>
@@ -78,10 +82,12 @@ public final class RcaDraft {
         List<Alert> worstFirst = worstFirst();
         rca.title(PlainText.markdown(policy.title().apply(worstFirst), TITLE));
         origins.add("title", worstFirst.get(0), AlertField.NAME);
+        DraftMetrics metrics = DraftMetrics.of(alerts);
+        rca.technicalDetails(t -> t.monitoringAndMetrics(m -> m.addAllKeyMetrics(metrics.listed(origins))));
         rca.metadata(metadata(worstFirst.get(0), origins))
                 .impact(impact(origins))
                 .timeline(new DraftTimeline(this::written).of(alerts, origins))
-                .additionalNotes(new DraftNotes(policy.labels()).of(alerts, truncated, origins));
+                .additionalNotes(new DraftNotes(policy.labels()).of(alerts, truncated, metrics, origins));
         incidentDate(origins, "followUp.nextReviewDate")
                 .ifPresent(date -> rca.followUp(f -> f.nextReviewDate(date.plusWeeks(WEEKS_TO_REVIEW))));
         return rca.addAllProvenance(origins.all()).build();

@@ -3,7 +3,7 @@
  *
  * <pre>{@code
  * Payload payload = Payload.parse(json);
- * List<Alert> alerts = AlertFormats.recognise(payload).read(payload);
+ * List<Alert> alerts = AlertFormats.read(payload);
  * Rca draft = RcaDraft.of(alerts).toRca();
  * }</pre>
  *

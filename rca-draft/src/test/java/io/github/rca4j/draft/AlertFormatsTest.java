@@ -31,6 +31,11 @@ class AlertFormatsTest {
         assertThat(AlertFormats.recognise(payload).confidence(payload)).isEqualTo(Confidence.CERTAIN);
     }
 
+    @Test
+    void a_payload_is_read_by_the_format_that_recognises_it() {
+        assertThat(AlertFormats.read(Payload.parse(Fixtures.json("firing")))).isEqualTo(Fixtures.alerts("firing"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rca4j.model.AdditionalNotes;
 import io.github.rca4j.model.Impact;
 import io.github.rca4j.model.Metadata;
+import io.github.rca4j.model.Metric;
 import io.github.rca4j.model.Provenance;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
@@ -134,7 +135,7 @@ class FixtureDraftTest {
         assertThat(rca.metadata().severity()).contains(Severity.SEV3);
         assertThat(rca.impact().userImpact().detected()).contains(OffsetDateTime.parse("2026-11-23T05:26:07Z"));
         assertThat(rca.additionalNotes().text().orElseThrow())
-                .startsWith("At least 2 further alerts were not sent,")
+                .startsWith("A notification left out 2 alerts of its group,")
                 .contains("- IndexLagging: instance=search-1.example.com:9200\n")
                 .endsWith("- IndexLagging: instance=search-2.example.com:9200");
         assertThat(rca.additionalNotes().references())
@@ -181,7 +182,11 @@ class FixtureDraftTest {
         assertThat(rca.rootCause()).isEqualTo(blank.rootCause());
         assertThat(rca.contributingFactors()).isEmpty();
         assertThat(rca.prevention()).isEqualTo(blank.prevention());
-        assertThat(rca.technicalDetails()).isEqualTo(blank.technicalDetails());
+        assertThat(rca.technicalDetails())
+                .isEqualTo(blank.technicalDetails()
+                        .withMonitoringAndMetrics(rca.technicalDetails().monitoringAndMetrics()));
+        assertThat(rca.technicalDetails().monitoringAndMetrics().newMonitoring())
+                .isEmpty();
         assertThat(rca.lessonsLearned()).isEqualTo(blank.lessonsLearned());
         assertThat(rca.reviewAndSignOff()).isEqualTo(blank.reviewAndSignOff());
         assertThat(rca.impact().businessImpact()).isEqualTo(blank.impact().businessImpact());
@@ -190,6 +195,31 @@ class FixtureDraftTest {
         assertThat(rca.timeline().entries())
                 .extracting(TimelineEntry::actionTaken)
                 .containsOnly(Optional.empty());
+    }
+
+    @Test
+    void the_metrics_are_what_the_queries_compare() {
+        for (String fixture : List.of("firing", "mixed", "resolved")) {
+            assertThat(metrics(fixture))
+                    .containsExactly(
+                            metric("DatabaseConnectionsExhausted (fires at >= 95)"),
+                            metric("HighLatency (fires at > 1.5)"),
+                            metric("HighErrorRate (fires at > 0.02)"));
+        }
+        assertThat(metrics("truncated"))
+                .containsExactly(
+                        metric("IndexLagging on search-1.example.com:9200 (fires at > 120)"),
+                        metric("IndexLagging on search-2.example.com:9200 (fires at > 120)"));
+        assertThat(metrics("minimal")).isEmpty();
+        assertThat(metrics("hostile")).isEmpty();
+    }
+
+    private static List<Metric> metrics(String fixture) {
+        return Fixtures.draft(fixture).technicalDetails().monitoringAndMetrics().keyMetrics();
+    }
+
+    private static Metric metric(String name) {
+        return new Metric(Optional.of(name), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -205,6 +235,15 @@ class FixtureDraftTest {
                         origin("impact.userImpact.resolved", "9c3e35f5f25f2e0e", "/alerts/1/endsAt"),
                         origin("impact.userImpact.totalDuration", "9c3e35f5f25f2e0e", "/alerts/1/endsAt"),
                         origin("timeline.entries[1]", "9c3e35f5f25f2e0e", "/alerts/1/startsAt"),
+                        origin("timeline.entries[1].systemState", "9c3e35f5f25f2e0e", "/alerts/1/annotations/summary"),
+                        origin(
+                                "timeline.entries[1].systemState",
+                                "9c3e35f5f25f2e0e",
+                                "/alerts/1/annotations/description"),
+                        origin(
+                                "technicalDetails.monitoringAndMetrics.keyMetrics[1].name",
+                                "9c3e35f5f25f2e0e",
+                                "/alerts/1/generatorURL"),
                         origin("timeline.entries[4]", "bd7d5372af189b01", "/alerts/0/endsAt"),
                         origin(
                                 "additionalNotes.references[1]",

@@ -147,6 +147,8 @@ class HostileTextTest {
                 .host(text)
                 .summary(text)
                 .description(text)
+                .value(text)
+                .threshold(text)
                 .labels(Map.of(text, text))
                 .addLink(new AlertLink(text, URI.create("https://e.example.com/a?b=[1](2)"), text))
                 .fingerprint(text)

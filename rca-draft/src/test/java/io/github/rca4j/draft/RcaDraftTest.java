@@ -3,6 +3,7 @@ package io.github.rca4j.draft;
 import static io.github.rca4j.draft.Fixtures.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rca4j.model.Metric;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
 import io.github.rca4j.model.Severity;
@@ -139,13 +140,96 @@ class RcaDraftTest {
                         List.of(ended, Alert.builder().from(ended).omitted(1).build()))
                 .toRca();
         assertThat(rca.impact().userImpact().resolved()).isEmpty();
-        assertThat(rca.additionalNotes().text().orElseThrow()).startsWith("At least 1 further alert was not sent,");
+        assertThat(rca.additionalNotes().text().orElseThrow())
+                .isEqualTo(
+                        "A notification left out 1 alert of its group, so whether everything has ended is not known.");
         Rca groups = RcaDraft.of(List.of(
                         Alert.builder().from(ended).omitted(1).build(),
                         Alert.builder().from(ended).omitted(4).build(),
                         Alert.builder().from(ended).omitted(2).groupKey("h").build()))
                 .toRca();
-        assertThat(groups.additionalNotes().text().orElseThrow()).startsWith("At least 6 further alerts");
+        assertThat(groups.additionalNotes().text().orElseThrow())
+                .isEqualTo(
+                        "Notifications of 2 groups left out alerts: one left out 4 alerts of its group, so whether everything has ended is not known.");
+    }
+
+    @Test
+    void the_row_that_an_alert_fired_tells_of_the_time_when_it_fired() {
+        Alert firing = alert("A", NOON)
+                .summary("error rate 42%")
+                .value("42%")
+                .putPointer(AlertField.SUMMARY, "/fired")
+                .putPointer(AlertField.VALUE, "/fired/value")
+                .build();
+        Alert later = alert("A", NOON).summary("error rate 50%").value("50%").build();
+        Alert ended = alert("A", NOON)
+                .status(AlertStatus.RESOLVED)
+                .ended(OffsetDateTime.parse("2026-11-23T13:00:00Z"))
+                .summary("error rate 2.1%")
+                .description("fine again")
+                .value("2.1%")
+                .putPointer(AlertField.SUMMARY, "/ended")
+                .putPointer(AlertField.DESCRIPTION, "/ended")
+                .build();
+
+        for (List<Alert> sent : List.of(
+                List.of(firing, ended),
+                List.of(ended, firing),
+                List.of(later, ended, firing),
+                List.of(firing, later))) {
+            Rca rca = RcaDraft.of(sent).toRca();
+            assertThat(states(rca)).startsWith("error rate 42%");
+            assertThat(metrics(rca)).containsExactly(Metric.of("A", "42%"));
+            assertThat(pointers(rca, "timeline.entries[0].systemState")).containsExactly("/fired");
+            assertThat(pointers(rca, "technicalDetails.monitoringAndMetrics.keyMetrics[0].value"))
+                    .containsExactly("/fired/value");
+        }
+        Rca unseen = RcaDraft.of(List.of(ended)).toRca();
+        assertThat(states(unseen)).containsExactly("error rate 2.1%. fine again", "");
+        assertThat(pointers(unseen, "timeline.entries[0].systemState")).containsExactly("/ended", "/ended");
+        assertThat(pointers(unseen, "timeline.entries[1].systemState")).isEmpty();
+    }
+
+    @Test
+    void a_metric_has_what_the_alert_brought_and_no_baseline() {
+        Rca rca = RcaDraft.of(List.of(
+                        alert("A", NOON).host("h1").value("7").threshold("> 5").build(),
+                        alert("A", NOON).host("h2").threshold("> 5").build(),
+                        alert("A", "2026-11-23T13:00:00Z")
+                                .host("h2")
+                                .threshold("> 5")
+                                .build(),
+                        alert("B*", NOON).host("h1").value("3 *").build(),
+                        alert("C", NOON).host("h1").build()))
+                .toRca();
+
+        assertThat(metrics(rca))
+                .containsExactly(
+                        Metric.of("A on h1 (fires at > 5)", "7"),
+                        new Metric(Optional.of("A on h2 (fires at > 5)"), Optional.empty(), Optional.empty()),
+                        Metric.of("B\\*", "3 \\*"));
+        assertThat(rca.provenance())
+                .filteredOn(p -> p.path().equals("technicalDetails.monitoringAndMetrics.keyMetrics[1].name"))
+                .hasSize(4);
+    }
+
+    @Test
+    void a_hundred_metrics_are_listed_and_the_notes_say_how_many_are_not() {
+        List<Alert> alerts = new ArrayList<>();
+        for (int i = 0; i < 100; i++) {
+            alerts.add(alert("A" + i, NOON).value("1").build());
+        }
+        assertThat(RcaDraft.of(alerts).toRca().additionalNotes().text()).isEmpty();
+        alerts.add(alert("Z", "2026-11-23T13:00:00Z").value("1").build());
+        Rca rca = RcaDraft.of(alerts).toRca();
+
+        assertThat(metrics(rca)).hasSize(100).doesNotContain(Metric.of("Z", "1"));
+        assertThat(rca.additionalNotes().text())
+                .contains("The key metrics are those of the alerts that fired first; 1 more is left out.");
+        alerts.add(
+                alert("Z", "2026-11-23T13:00:00Z").value("2").fingerprint("f").build());
+        assertThat(RcaDraft.of(alerts).toRca().additionalNotes().text().orElseThrow())
+                .endsWith("; 2 more are left out.");
     }
 
     @Test
@@ -301,11 +385,31 @@ class RcaDraftTest {
         assertThat(title(a, hosts)).isEqualTo("A on h1");
         assertThat(title(hosts, Alert.builder().from(hosts).host("h2").build())).isEqualTo("A on 2 hosts");
         assertThat(title(a, nowhere)).isEqualTo("A and 1 more alert");
+        assertThat(title(
+                        hosts, nowhere, Alert.builder().from(nowhere).host("h2").build()))
+                .isEqualTo("A and 2 more alerts");
         assertThat(title(alert("A".repeat(5_000), NOON).build())).hasSize(82);
     }
 
     private static String title(Alert... alerts) {
         return RcaDraft.of(List.of(alerts)).toRca().title().orElseThrow();
+    }
+
+    private static List<Metric> metrics(Rca rca) {
+        return rca.technicalDetails().monitoringAndMetrics().keyMetrics();
+    }
+
+    private static List<String> states(Rca rca) {
+        return rca.timeline().entries().stream()
+                .map(e -> e.systemState().orElse(""))
+                .toList();
+    }
+
+    private static List<String> pointers(Rca rca, String path) {
+        return rca.provenance().stream()
+                .filter(p -> p.path().equals(path))
+                .map(p -> p.pointer().orElse(""))
+                .toList();
     }
 
     private static List<String> times(Rca rca) {

@@ -32,7 +32,7 @@ import org.immutables.value.Value;
 @CompletionAgrees(groups = InReview.class)
 public record Action(
         boolean done,
-        Optional<@NotNull(message = "{ACT-02.title}", groups = InReview.class) String> title,
+        Optional<@NotNull(message = "{ACT-02.absent}", groups = InReview.class) String> title,
         Optional<String> description,
         Optional<@NotNull(message = "{ACT-01.owner}", groups = InReview.class) String> owner,
         Optional<ActionStatus> status,
@@ -70,6 +70,11 @@ public record Action(
     /** {@return a builder of an action with nothing in it} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Builds an {@link Action}. */

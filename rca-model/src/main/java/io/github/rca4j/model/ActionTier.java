@@ -1,5 +1,6 @@
 package io.github.rca4j.model;
 
+import static io.github.rca4j.model.Elements.filled;
 import static io.github.rca4j.model.Elements.orAbsent;
 
 import io.github.rca4j.model.constraint.InReview;
@@ -33,6 +34,11 @@ public record ActionTier(Optional<LocalDate> targetCompletion, List<@Valid Actio
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds an {@link ActionTier}. */
     public static final class Builder extends ActionTierBuilder {
         Builder() {}
@@ -44,9 +50,7 @@ public record ActionTier(Optional<LocalDate> targetCompletion, List<@Valid Actio
          * @return this builder
          */
         public Builder addAction(Consumer<Action.Builder> f) {
-            Action.Builder builder = Action.builder();
-            f.accept(builder);
-            return addAction(builder.build());
+            return addAction(filled(Action.builder(), f).build());
         }
     }
 }

@@ -32,6 +32,11 @@ public record AdditionalNotes(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds {@link AdditionalNotes}. */
     public static final class Builder extends AdditionalNotesBuilder {
         Builder() {}

@@ -39,6 +39,11 @@ public record BusinessImpact(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link BusinessImpact}. */
     public static final class Builder extends BusinessImpactBuilder {
         Builder() {

@@ -24,6 +24,11 @@ public record CodeChanges(List<FileChange> modifiedFiles, List<CodeSnippet> snip
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds {@link CodeChanges}. */
     public static final class Builder extends CodeChangesBuilder {
         Builder() {}

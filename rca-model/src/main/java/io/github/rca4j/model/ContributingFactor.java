@@ -37,6 +37,11 @@ public record ContributingFactor(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link ContributingFactor}. */
     public static final class Builder extends ContributingFactorBuilder {
         Builder() {}

@@ -3,6 +3,7 @@ package io.github.rca4j.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What a constructor does with components that a data binder may have left out: never null, nothing empty in a list. */
@@ -31,5 +32,11 @@ final class Elements {
             }
         }
         return List.copyOf(present);
+    }
+
+    /** {@return the builder, after a lambda has filled it in} */
+    static <B> B filled(B builder, Consumer<B> f) {
+        f.accept(builder);
+        return builder;
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param text block Markdown
  */
-public record ExecutiveSummary(Optional<@NotNull(message = "{SUM-01.text}", groups = InReview.class) String> text) {
+public record ExecutiveSummary(Optional<@NotNull(message = "{SUM-01.absent}", groups = InReview.class) String> text) {
     static final ExecutiveSummary NOTHING = new ExecutiveSummary(Optional.empty());
 
     /** Brings the text to its normal form. */

@@ -1,5 +1,7 @@
 package io.github.rca4j.model;
 
+import static io.github.rca4j.model.Elements.filled;
+
 import io.github.rca4j.model.constraint.DistinctWhys;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
@@ -23,7 +25,7 @@ public record FiveWhys(
         @Size(min = 5, message = "{RC-02.five}", groups = InReview.class) @DistinctWhys(groups = InReview.class)
         List<@Valid Why> whys,
 
-        Optional<@NotNull(message = "{RC-05.rootCause}", groups = InReview.class) String> rootCause,
+        Optional<@NotNull(message = "{RC-05.absent}", groups = InReview.class) String> rootCause,
         List<@Valid WhyChain> furtherChains)
         implements WithFiveWhys {
 
@@ -41,6 +43,11 @@ public record FiveWhys(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds {@link FiveWhys}. */
     public static final class Builder extends FiveWhysBuilder {
         Builder() {}
@@ -52,9 +59,7 @@ public record FiveWhys(
          * @return this builder
          */
         public Builder addWhy(Consumer<Why.Builder> f) {
-            Why.Builder builder = Why.builder();
-            f.accept(builder);
-            return addWhy(builder.build());
+            return addWhy(filled(Why.builder(), f).build());
         }
 
         /**
@@ -75,9 +80,7 @@ public record FiveWhys(
          * @return this builder
          */
         public Builder addFurtherChain(Consumer<WhyChain.Builder> f) {
-            WhyChain.Builder builder = WhyChain.builder();
-            f.accept(builder);
-            return addFurtherChain(builder.build());
+            return addFurtherChain(filled(WhyChain.builder(), f).build());
         }
     }
 }

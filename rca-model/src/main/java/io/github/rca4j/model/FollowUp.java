@@ -50,6 +50,11 @@ public record FollowUp(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link FollowUp}. */
     public static final class Builder extends FollowUpBuilder {
         Builder() {}

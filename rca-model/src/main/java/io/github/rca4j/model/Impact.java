@@ -1,8 +1,10 @@
 package io.github.rca4j.model;
 
+import static io.github.rca4j.model.Elements.filled;
 import static io.github.rca4j.model.Elements.orNothing;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 
@@ -27,11 +29,25 @@ public record Impact(@Valid UserImpact userImpact, @Valid BusinessImpact busines
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds; its lambdas leave what they do not set} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Builds an {@link Impact}. */
     public static final class Builder extends ImpactBuilder {
+        /** What it began with, and what lambdas have made of that since; absent for one that began with nothing. */
+        private Optional<Impact> base = Optional.empty();
+
         Builder() {
             userImpact(UserImpact.NOTHING);
             businessImpact(BusinessImpact.NOTHING);
+        }
+
+        private Builder(Impact base) {
+            this();
+            from(base);
+            this.base = Optional.of(base);
         }
 
         /**
@@ -41,9 +57,11 @@ public record Impact(@Valid UserImpact userImpact, @Valid BusinessImpact busines
          * @return this builder
          */
         public Builder userImpact(Consumer<UserImpact.Builder> f) {
-            UserImpact.Builder builder = UserImpact.builder();
-            f.accept(builder);
-            return userImpact(builder.build());
+            UserImpact section = filled(
+                            base.map(b -> b.userImpact().toBuilder()).orElseGet(UserImpact::builder), f)
+                    .build();
+            base = base.map(b -> b.withUserImpact(section));
+            return userImpact(section);
         }
 
         /**
@@ -53,9 +71,11 @@ public record Impact(@Valid UserImpact userImpact, @Valid BusinessImpact busines
          * @return this builder
          */
         public Builder businessImpact(Consumer<BusinessImpact.Builder> f) {
-            BusinessImpact.Builder builder = BusinessImpact.builder();
-            f.accept(builder);
-            return businessImpact(builder.build());
+            BusinessImpact section = filled(
+                            base.map(b -> b.businessImpact().toBuilder()).orElseGet(BusinessImpact::builder), f)
+                    .build();
+            base = base.map(b -> b.withBusinessImpact(section));
+            return businessImpact(section);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.rca4j.model;
 
+import static io.github.rca4j.model.Elements.filled;
+
 import io.github.rca4j.model.constraint.ImprovementsScheduled;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
@@ -43,6 +45,11 @@ public record LessonsLearned(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds {@link LessonsLearned}. */
     public static final class Builder extends LessonsLearnedBuilder {
         Builder() {}
@@ -54,9 +61,7 @@ public record LessonsLearned(
          * @return this builder
          */
         public Builder addProcessImprovement(Consumer<Action.Builder> f) {
-            Action.Builder builder = Action.builder();
-            f.accept(builder);
-            return addProcessImprovement(builder.build());
+            return addProcessImprovement(filled(Action.builder(), f).build());
         }
     }
 }

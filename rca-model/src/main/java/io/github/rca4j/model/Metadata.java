@@ -3,7 +3,6 @@ package io.github.rca4j.model;
 import static io.github.rca4j.model.Elements.orAbsent;
 
 import io.github.rca4j.model.constraint.InReview;
-import io.github.rca4j.model.constraint.ReviewedByOthers;
 import io.github.rca4j.model.constraint.WrittenAfterIncident;
 import io.github.rca4j.model.text.NormalForm;
 import jakarta.validation.Valid;
@@ -28,7 +27,6 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @WrittenAfterIncident(groups = InReview.class)
-@ReviewedByOthers(groups = InReview.class)
 public record Metadata(
         Optional<LocalDate> date,
         Optional<@NotNull(message = "{META-01.incidentDate}", groups = InReview.class) LocalDate> incidentDate,
@@ -57,6 +55,11 @@ public record Metadata(
     /** {@return a builder of metadata with nothing in it} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Builds {@link Metadata}. */

@@ -28,6 +28,11 @@ public record MonitoringAndMetrics(List<@Valid Metric> keyMetrics, List<String> 
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds {@link MonitoringAndMetrics}. */
     public static final class Builder extends MonitoringAndMetricsBuilder {
         Builder() {}

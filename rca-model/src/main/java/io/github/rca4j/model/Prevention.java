@@ -1,11 +1,13 @@
 package io.github.rca4j.model;
 
+import static io.github.rca4j.model.Elements.filled;
 import static io.github.rca4j.model.Elements.orNothing;
 
 import jakarta.validation.Valid;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
@@ -53,12 +55,26 @@ public record Prevention(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds; its lambdas leave what they do not set} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Builds a {@link Prevention}. */
     public static final class Builder extends PreventionBuilder {
+        /** What it began with, and what lambdas have made of that since; absent for one that began with nothing. */
+        private Optional<Prevention> base = Optional.empty();
+
         Builder() {
             immediate(ActionTier.NOTHING);
             shortTerm(ActionTier.NOTHING);
             longTerm(ActionTier.NOTHING);
+        }
+
+        private Builder(Prevention base) {
+            this();
+            from(base);
+            this.base = Optional.of(base);
         }
 
         /**
@@ -68,7 +84,10 @@ public record Prevention(
          * @return this builder
          */
         public Builder immediate(Consumer<ActionTier.Builder> f) {
-            return immediate(tier(f));
+            ActionTier tier = filled(base.map(b -> b.immediate().toBuilder()).orElseGet(ActionTier::builder), f)
+                    .build();
+            base = base.map(b -> b.withImmediate(tier));
+            return immediate(tier);
         }
 
         /**
@@ -78,7 +97,10 @@ public record Prevention(
          * @return this builder
          */
         public Builder shortTerm(Consumer<ActionTier.Builder> f) {
-            return shortTerm(tier(f));
+            ActionTier tier = filled(base.map(b -> b.shortTerm().toBuilder()).orElseGet(ActionTier::builder), f)
+                    .build();
+            base = base.map(b -> b.withShortTerm(tier));
+            return shortTerm(tier);
         }
 
         /**
@@ -88,13 +110,10 @@ public record Prevention(
          * @return this builder
          */
         public Builder longTerm(Consumer<ActionTier.Builder> f) {
-            return longTerm(tier(f));
-        }
-
-        private static ActionTier tier(Consumer<ActionTier.Builder> f) {
-            ActionTier.Builder builder = ActionTier.builder();
-            f.accept(builder);
-            return builder.build();
+            ActionTier tier = filled(base.map(b -> b.longTerm().toBuilder()).orElseGet(ActionTier::builder), f)
+                    .build();
+            base = base.map(b -> b.withLongTerm(tier));
+            return longTerm(tier);
         }
     }
 }

@@ -1,11 +1,13 @@
 package io.github.rca4j.model;
 
+import static io.github.rca4j.model.Elements.filled;
 import static io.github.rca4j.model.Elements.orNothing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.github.rca4j.model.constraint.CompletedAfterIncident;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.constraint.NextReviewInTime;
+import io.github.rca4j.model.constraint.ReviewedByOthers;
 import io.github.rca4j.model.constraint.WithinHorizon;
 import io.github.rca4j.model.text.NormalForm;
 import jakarta.validation.Valid;
@@ -57,6 +59,7 @@ import org.jspecify.annotations.Nullable;
 @WithinHorizon(groups = InReview.class)
 @CompletedAfterIncident(groups = InReview.class)
 @NextReviewInTime(groups = InReview.class)
+@ReviewedByOthers(groups = InReview.class)
 public record Rca(
         Optional<@NotNull(message = "{META-01.title}", groups = InReview.class) String> title,
         @Valid Metadata metadata,
@@ -125,8 +128,23 @@ public record Rca(
         return new Builder();
     }
 
-    /** Builds an {@link Rca}. A section that is set twice is what it was set to last. */
+    /** {@return a builder that begins with what this holds; its lambdas leave what they do not set} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
+    /**
+     * Builds an {@link Rca}. A section that is set twice is what it was set to last. In a builder that came from
+     * {@link Rca#toBuilder()} a lambda begins with what the section holds:
+     *
+     * <pre>{@code
+     * Rca rca = draft.toBuilder().metadata(m -> m.owner("Alice Smith")).build();   // severity and dates stay
+     * }</pre>
+     */
     public static final class Builder extends RcaBuilder {
+        /** What it began with, and what lambdas have made of that since; absent for one that began with nothing. */
+        private Optional<Rca> base = Optional.empty();
+
         Builder() {
             metadata(Metadata.NOTHING);
             executiveSummary(ExecutiveSummary.NOTHING);
@@ -140,6 +158,12 @@ public record Rca(
             followUp(FollowUp.NOTHING);
             additionalNotes(AdditionalNotes.NOTHING);
             templateVersion(TemplateVersion.CURRENT);
+        }
+
+        private Builder(Rca base) {
+            this();
+            from(base);
+            this.base = Optional.of(base);
         }
 
         /**
@@ -159,9 +183,7 @@ public record Rca(
          * @return this builder
          */
         public Builder addContributingFactor(Consumer<ContributingFactor.Builder> f) {
-            ContributingFactor.Builder builder = ContributingFactor.builder();
-            f.accept(builder);
-            return addContributingFactor(builder.build());
+            return addContributingFactor(filled(ContributingFactor.builder(), f).build());
         }
 
         /**
@@ -171,9 +193,10 @@ public record Rca(
          * @return this builder
          */
         public Builder metadata(Consumer<Metadata.Builder> f) {
-            Metadata.Builder builder = Metadata.builder();
-            f.accept(builder);
-            return metadata(builder.build());
+            Metadata section = filled(base.map(b -> b.metadata().toBuilder()).orElseGet(Metadata::builder), f)
+                    .build();
+            base = base.map(b -> b.withMetadata(section));
+            return metadata(section);
         }
 
         /**
@@ -183,9 +206,10 @@ public record Rca(
          * @return this builder
          */
         public Builder impact(Consumer<Impact.Builder> f) {
-            Impact.Builder builder = Impact.builder();
-            f.accept(builder);
-            return impact(builder.build());
+            Impact section = filled(base.map(b -> b.impact().toBuilder()).orElseGet(Impact::builder), f)
+                    .build();
+            base = base.map(b -> b.withImpact(section));
+            return impact(section);
         }
 
         /**
@@ -195,9 +219,10 @@ public record Rca(
          * @return this builder
          */
         public Builder timeline(Consumer<Timeline.Builder> f) {
-            Timeline.Builder builder = Timeline.builder();
-            f.accept(builder);
-            return timeline(builder.build());
+            Timeline section = filled(base.map(b -> b.timeline().toBuilder()).orElseGet(Timeline::builder), f)
+                    .build();
+            base = base.map(b -> b.withTimeline(section));
+            return timeline(section);
         }
 
         /**
@@ -207,9 +232,10 @@ public record Rca(
          * @return this builder
          */
         public Builder rootCause(Consumer<RootCause.Builder> f) {
-            RootCause.Builder builder = RootCause.builder();
-            f.accept(builder);
-            return rootCause(builder.build());
+            RootCause section = filled(base.map(b -> b.rootCause().toBuilder()).orElseGet(RootCause::builder), f)
+                    .build();
+            base = base.map(b -> b.withRootCause(section));
+            return rootCause(section);
         }
 
         /**
@@ -219,9 +245,11 @@ public record Rca(
          * @return this builder
          */
         public Builder prevention(Consumer<Prevention.Builder> f) {
-            Prevention.Builder builder = Prevention.builder();
-            f.accept(builder);
-            return prevention(builder.build());
+            Prevention section = filled(
+                            base.map(b -> b.prevention().toBuilder()).orElseGet(Prevention::builder), f)
+                    .build();
+            base = base.map(b -> b.withPrevention(section));
+            return prevention(section);
         }
 
         /**
@@ -231,9 +259,11 @@ public record Rca(
          * @return this builder
          */
         public Builder technicalDetails(Consumer<TechnicalDetails.Builder> f) {
-            TechnicalDetails.Builder builder = TechnicalDetails.builder();
-            f.accept(builder);
-            return technicalDetails(builder.build());
+            TechnicalDetails section = filled(
+                            base.map(b -> b.technicalDetails().toBuilder()).orElseGet(TechnicalDetails::builder), f)
+                    .build();
+            base = base.map(b -> b.withTechnicalDetails(section));
+            return technicalDetails(section);
         }
 
         /**
@@ -243,9 +273,11 @@ public record Rca(
          * @return this builder
          */
         public Builder lessonsLearned(Consumer<LessonsLearned.Builder> f) {
-            LessonsLearned.Builder builder = LessonsLearned.builder();
-            f.accept(builder);
-            return lessonsLearned(builder.build());
+            LessonsLearned section = filled(
+                            base.map(b -> b.lessonsLearned().toBuilder()).orElseGet(LessonsLearned::builder), f)
+                    .build();
+            base = base.map(b -> b.withLessonsLearned(section));
+            return lessonsLearned(section);
         }
 
         /**
@@ -255,9 +287,11 @@ public record Rca(
          * @return this builder
          */
         public Builder reviewAndSignOff(Consumer<ReviewAndSignOff.Builder> f) {
-            ReviewAndSignOff.Builder builder = ReviewAndSignOff.builder();
-            f.accept(builder);
-            return reviewAndSignOff(builder.build());
+            ReviewAndSignOff section = filled(
+                            base.map(b -> b.reviewAndSignOff().toBuilder()).orElseGet(ReviewAndSignOff::builder), f)
+                    .build();
+            base = base.map(b -> b.withReviewAndSignOff(section));
+            return reviewAndSignOff(section);
         }
 
         /**
@@ -267,9 +301,10 @@ public record Rca(
          * @return this builder
          */
         public Builder followUp(Consumer<FollowUp.Builder> f) {
-            FollowUp.Builder builder = FollowUp.builder();
-            f.accept(builder);
-            return followUp(builder.build());
+            FollowUp section = filled(base.map(b -> b.followUp().toBuilder()).orElseGet(FollowUp::builder), f)
+                    .build();
+            base = base.map(b -> b.withFollowUp(section));
+            return followUp(section);
         }
 
         /**
@@ -279,9 +314,7 @@ public record Rca(
          * @return this builder
          */
         public Builder additionalNotes(Consumer<AdditionalNotes.Builder> f) {
-            AdditionalNotes.Builder builder = AdditionalNotes.builder();
-            f.accept(builder);
-            return additionalNotes(builder.build());
+            return additionalNotes(filled(AdditionalNotes.builder(), f).build());
         }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rca4j.model;
 
+import static io.github.rca4j.model.Elements.filled;
 import static io.github.rca4j.model.Elements.orNothing;
 
 import io.github.rca4j.model.constraint.Approved;
@@ -7,6 +8,7 @@ import io.github.rca4j.model.constraint.Completed;
 import jakarta.validation.Valid;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
@@ -41,10 +43,24 @@ public record ReviewAndSignOff(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds; its lambdas leave what they do not set} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Builds a {@link ReviewAndSignOff}. */
     public static final class Builder extends ReviewAndSignOffBuilder {
+        /** What it began with, and what lambdas have made of that since; absent for one that began with nothing. */
+        private Optional<ReviewAndSignOff> base = Optional.empty();
+
         Builder() {
             signOff(SignOff.NOTHING);
+        }
+
+        private Builder(ReviewAndSignOff base) {
+            this();
+            from(base);
+            this.base = Optional.of(base);
         }
 
         /**
@@ -54,9 +70,7 @@ public record ReviewAndSignOff(
          * @return this builder
          */
         public Builder addReviewer(Consumer<Reviewer.Builder> f) {
-            Reviewer.Builder builder = Reviewer.builder();
-            f.accept(builder);
-            return addReviewer(builder.build());
+            return addReviewer(filled(Reviewer.builder(), f).build());
         }
 
         /**
@@ -66,9 +80,10 @@ public record ReviewAndSignOff(
          * @return this builder
          */
         public Builder signOff(Consumer<SignOff.Builder> f) {
-            SignOff.Builder builder = SignOff.builder();
-            f.accept(builder);
-            return signOff(builder.build());
+            SignOff section = filled(base.map(b -> b.signOff().toBuilder()).orElseGet(SignOff::builder), f)
+                    .build();
+            base = base.map(b -> b.withSignOff(section));
+            return signOff(section);
         }
     }
 }

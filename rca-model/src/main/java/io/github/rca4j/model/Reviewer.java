@@ -35,6 +35,11 @@ public record Reviewer(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link Reviewer}. */
     public static final class Builder extends ReviewerBuilder {
         Builder() {}

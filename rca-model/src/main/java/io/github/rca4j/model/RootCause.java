@@ -1,5 +1,6 @@
 package io.github.rca4j.model;
 
+import static io.github.rca4j.model.Elements.filled;
 import static io.github.rca4j.model.Elements.orNothing;
 
 import io.github.rca4j.model.constraint.InReview;
@@ -57,10 +58,24 @@ public record RootCause(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds; its lambdas leave what they do not set} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Builds a {@link RootCause}. */
     public static final class Builder extends RootCauseBuilder {
+        /** What it began with, and what lambdas have made of that since; absent for one that began with nothing. */
+        private Optional<RootCause> base = Optional.empty();
+
         Builder() {
             fiveWhys(FiveWhys.NOTHING);
+        }
+
+        private Builder(RootCause base) {
+            this();
+            from(base);
+            this.base = Optional.of(base);
         }
 
         /**
@@ -70,9 +85,10 @@ public record RootCause(
          * @return this builder
          */
         public Builder fiveWhys(Consumer<FiveWhys.Builder> f) {
-            FiveWhys.Builder builder = FiveWhys.builder();
-            f.accept(builder);
-            return fiveWhys(builder.build());
+            FiveWhys section = filled(base.map(b -> b.fiveWhys().toBuilder()).orElseGet(FiveWhys::builder), f)
+                    .build();
+            base = base.map(b -> b.withFiveWhys(section));
+            return fiveWhys(section);
         }
     }
 }

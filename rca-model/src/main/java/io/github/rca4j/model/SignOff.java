@@ -41,6 +41,11 @@ public record SignOff(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link SignOff}. */
     public static final class Builder extends SignOffBuilder {
         Builder() {}

@@ -1,8 +1,10 @@
 package io.github.rca4j.model;
 
+import static io.github.rca4j.model.Elements.filled;
 import static io.github.rca4j.model.Elements.orNothing;
 
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.immutables.value.Value;
 
@@ -29,11 +31,25 @@ public record TechnicalDetails(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds; its lambdas leave what they do not set} */
+    public Builder toBuilder() {
+        return new Builder(this);
+    }
+
     /** Builds {@link TechnicalDetails}. */
     public static final class Builder extends TechnicalDetailsBuilder {
+        /** What it began with, and what lambdas have made of that since; absent for one that began with nothing. */
+        private Optional<TechnicalDetails> base = Optional.empty();
+
         Builder() {
             codeChanges(CodeChanges.NOTHING);
             monitoringAndMetrics(MonitoringAndMetrics.NOTHING);
+        }
+
+        private Builder(TechnicalDetails base) {
+            this();
+            from(base);
+            this.base = Optional.of(base);
         }
 
         /**
@@ -43,9 +59,11 @@ public record TechnicalDetails(
          * @return this builder
          */
         public Builder codeChanges(Consumer<CodeChanges.Builder> f) {
-            CodeChanges.Builder builder = CodeChanges.builder();
-            f.accept(builder);
-            return codeChanges(builder.build());
+            CodeChanges section = filled(
+                            base.map(b -> b.codeChanges().toBuilder()).orElseGet(CodeChanges::builder), f)
+                    .build();
+            base = base.map(b -> b.withCodeChanges(section));
+            return codeChanges(section);
         }
 
         /**
@@ -55,9 +73,13 @@ public record TechnicalDetails(
          * @return this builder
          */
         public Builder monitoringAndMetrics(Consumer<MonitoringAndMetrics.Builder> f) {
-            MonitoringAndMetrics.Builder builder = MonitoringAndMetrics.builder();
-            f.accept(builder);
-            return monitoringAndMetrics(builder.build());
+            MonitoringAndMetrics section = filled(
+                            base.map(b -> b.monitoringAndMetrics().toBuilder())
+                                    .orElseGet(MonitoringAndMetrics::builder),
+                            f)
+                    .build();
+            base = base.map(b -> b.withMonitoringAndMetrics(section));
+            return monitoringAndMetrics(section);
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.rca4j.model;
 
+import static io.github.rca4j.model.Elements.filled;
+
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.constraint.OrderedTimeline;
 import jakarta.validation.Valid;
@@ -63,6 +65,11 @@ public record Timeline(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link Timeline}. */
     public static final class Builder extends TimelineBuilder {
         Builder() {}
@@ -74,9 +81,7 @@ public record Timeline(
          * @return this builder
          */
         public Builder addEntry(Consumer<TimelineEntry.Builder> f) {
-            TimelineEntry.Builder builder = TimelineEntry.builder();
-            f.accept(builder);
-            return addEntry(builder.build());
+            return addEntry(filled(TimelineEntry.builder(), f).build());
         }
 
         /**

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 public record TimelineEntry(
         Optional<@NotNull(message = "{TL-04.time}", groups = InReview.class) TimelineTime> time,
-        Optional<@NotNull(message = "{TL-07.event}", groups = InReview.class) String> event,
+        Optional<@NotNull(message = "{TL-07.absent}", groups = InReview.class) String> event,
         Optional<String> systemState,
         Optional<String> actionTaken,
         List<TimelineCell> further)
@@ -60,6 +60,11 @@ public record TimelineEntry(
     /** {@return a builder of an entry with nothing in it} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Builds a {@link TimelineEntry}. */

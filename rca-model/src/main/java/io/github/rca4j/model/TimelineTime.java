@@ -98,7 +98,7 @@ public sealed interface TimelineTime {
     record Relative(Duration offset) implements Point {
         private static final Pattern FORM = Pattern.compile("T([+-])([0-9]{2,18}):([0-5][0-9])(?::([0-5][0-9]))?");
 
-        /** Drops fractions of a second. */
+        /** Takes the whole second before it. */
         public Relative {
             offset = Duration.ofSeconds(offset.toSeconds());
         }

@@ -27,7 +27,7 @@ import org.immutables.value.Value;
  * @param detected when it was noticed ("Detected")
  * @param mitigated when users no longer felt it ("Mitigated")
  * @param resolved when its cause was out of the way ("Resolved")
- * @param totalDuration the total as stated ("Total Duration"); {@link #timeToResolve()} is what the times give
+ * @param totalDuration the total as stated ("Total Duration"); {@link #computedTotalDuration()} is what the times give
  * @param userExperience what users saw ("User Experience")
  */
 @Value.Builder
@@ -72,6 +72,11 @@ public record UserImpact(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** {@return the time from {@link #started()} to {@link #detected()}, absent unless both are given} */
     public Optional<Duration> timeToDetect() {
         return between(started, detected);
@@ -88,6 +93,14 @@ public record UserImpact(
      */
     public Optional<Duration> timeToResolve() {
         return between(detected, resolved);
+    }
+
+    /**
+     * {@return the time that the incident took as a whole: from {@link #started()}, or where that is not given from
+     * {@link #detected()}, to {@link #resolved()}; absent where the times do not say}
+     */
+    public Optional<Duration> computedTotalDuration() {
+        return between(started.or(() -> detected), resolved);
     }
 
     private static Optional<Duration> between(Optional<OffsetDateTime> from, Optional<OffsetDateTime> to) {

@@ -17,7 +17,7 @@ import org.immutables.value.Value;
 public record Why(
         Optional<String> question,
         Optional<@NotNull(message = "{RC-02.answer}", groups = InReview.class) String> answer,
-        Optional<@NotNull(message = "{RC-03.evidence}", groups = InReview.class) String> evidence)
+        Optional<@NotNull(message = "{RC-03.absent}", groups = InReview.class) String> evidence)
         implements WithWhy {
 
     static final Why NOTHING = builder().build();
@@ -32,6 +32,11 @@ public record Why(
     /** {@return a builder of a why with nothing in it} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
     }
 
     /** Builds a {@link Why}. */

@@ -1,5 +1,7 @@
 package io.github.rca4j.model;
 
+import static io.github.rca4j.model.Elements.filled;
+
 import io.github.rca4j.model.constraint.DistinctWhys;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
@@ -37,6 +39,11 @@ public record WhyChain(
         return new Builder();
     }
 
+    /** {@return a builder that begins with what this holds} */
+    public Builder toBuilder() {
+        return builder().from(this);
+    }
+
     /** Builds a {@link WhyChain}. */
     public static final class Builder extends WhyChainBuilder {
         Builder() {}
@@ -48,9 +55,7 @@ public record WhyChain(
          * @return this builder
          */
         public Builder addWhy(Consumer<Why.Builder> f) {
-            Why.Builder builder = Why.builder();
-            f.accept(builder);
-            return addWhy(builder.build());
+            return addWhy(filled(Why.builder(), f).build());
         }
     }
 }

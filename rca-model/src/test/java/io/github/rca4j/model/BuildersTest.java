@@ -188,4 +188,40 @@ class BuildersTest {
         assertThat(rca.withTitle(Optional.empty())).isEqualTo(Rca.empty());
         assertThat(rca.title()).contains("Checkout");
     }
+
+    @Test
+    void a_lambda_of_a_builder_that_begins_with_an_rca_leaves_the_rest_of_the_section() {
+        Rca draft = Rca.builder()
+                .metadata(m -> m.severity(Severity.SEV2).incidentId("INC-1"))
+                .impact(i -> i.userImpact(u -> u.userExperience("Slow pages"))
+                        .businessImpact(b -> b.slaImpact("Within bounds")))
+                .prevention(p -> p.shortTerm(t -> t.addAction(a -> a.title("First"))))
+                .build();
+
+        Rca edited = draft.toBuilder()
+                .metadata(m -> m.owner("Robin Berger"))
+                .metadata(m -> m.incidentId("INC-2"))
+                .impact(i -> i.userImpact(u -> u.usersAffected(UsersAffected.Percentage.of(3))))
+                .prevention(p -> p.shortTerm(t -> t.addAction(a -> a.title("Second"))))
+                .build();
+
+        assertThat(edited.metadata())
+                .isEqualTo(Metadata.builder()
+                        .severity(Severity.SEV2)
+                        .incidentId("INC-2")
+                        .owner("Robin Berger")
+                        .build());
+        assertThat(edited.impact().userImpact().userExperience())
+                .isEqualTo(draft.impact().userImpact().userExperience());
+        assertThat(edited.impact().businessImpact()).isEqualTo(draft.impact().businessImpact());
+        assertThat(edited.prevention().shortTerm().actions())
+                .extracting(action -> action.title().orElseThrow())
+                .containsExactly("First", "Second");
+    }
+
+    @Test
+    void a_value_built_from_itself_is_equal() {
+        Rca rca = (Rca) Values.full(Rca.class);
+        assertThat(rca.toBuilder().build()).isEqualTo(rca);
+    }
 }

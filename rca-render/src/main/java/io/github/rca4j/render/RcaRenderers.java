@@ -19,9 +19,10 @@ public final class RcaRenderers {
      */
     public static RcaRenderer forFormat(String format) {
         TreeMap<String, RcaRenderer> found = new TreeMap<>();
-        for (RcaRenderer renderer : ServiceLoader.load(RcaRenderer.class)) {
-            found.putIfAbsent(renderer.format(), renderer);
-        }
+        // An application may have loaded its own renderers elsewhere; the built-in ones are there on every thread.
+        ServiceLoader.load(RcaRenderer.class).forEach(renderer -> found.putIfAbsent(renderer.format(), renderer));
+        ServiceLoader.load(RcaRenderer.class, RcaRenderers.class.getClassLoader())
+                .forEach(renderer -> found.putIfAbsent(renderer.format(), renderer));
         RcaRenderer renderer = found.get(format);
         if (renderer == null) {
             throw new IllegalArgumentException("no renderer for format '" + format + "'; there are: "

@@ -72,6 +72,19 @@ class HtmlRendererTest {
     }
 
     @Test
+    void the_pages_name_is_the_title_without_its_markup() {
+        Document page = Jsoup.parse(renderer.render(
+                Rca.builder().title("*Disk* on \\[db-1] & [b](x)").build()));
+        assertThat(page.title()).isEqualTo("Root Cause Analysis: Disk on [db-1] & \"b\" (x)");
+    }
+
+    @Test
+    void code_names_its_language() {
+        Document page = Jsoup.parse(renderer.render(ProfileApi.rca()));
+        assertThat(page.select("#code-changes code.language-python")).hasSize(2);
+    }
+
+    @Test
     void placeholders_are_told_apart_from_what_is_given() {
         Document page = Jsoup.parse(renderer.render(Rca.empty(), RenderOptions.DEFAULT.withBlanks(Blanks.PLACEHOLDER)));
         assertThat(page.select("#metadata .blank").eachText()).hasSize(8).contains("[Name of person conducting RCA]");

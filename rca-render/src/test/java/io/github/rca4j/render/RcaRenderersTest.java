@@ -23,4 +23,16 @@ class RcaRenderersTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no renderer for format 'pdf'; there are: html, json, markdown");
     }
+
+    @Test
+    void the_built_in_renderers_are_there_on_every_thread() {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        try {
+            thread.setContextClassLoader(ClassLoader.getPlatformClassLoader());
+            assertThat(RcaRenderers.forFormat("html").format()).isEqualTo("html");
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
 }

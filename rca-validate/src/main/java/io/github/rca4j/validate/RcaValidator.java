@@ -84,24 +84,20 @@ public final class RcaValidator {
                 .getValidator();
     }
 
-    /** A violation, its place and its rule. */
-    private record Breach(Place place, Rule rule, String message) {
+    /** A violation, its place and its key. */
+    private record Breach(Place place, MessageKey key, String message) {
         static final Comparator<Breach> IN_DOCUMENT_ORDER = Comparator.comparing(Breach::place, Place.IN_DOCUMENT_ORDER)
-                .thenComparing(breach -> breach.rule().id())
+                .thenComparing(breach -> breach.key().rule().id())
                 .thenComparing(Breach::message);
 
         static Breach of(Rca rca, ConstraintViolation<Rca> violation) {
             Place place = Place.of(rca, violation.getPropertyPath());
-            return new Breach(place, rule(violation.getMessageTemplate()), place.say(violation.getMessage()));
-        }
-
-        /** The key of a message begins with the rule's id, as in <code>{META-01.owner}</code>. */
-        private static Rule rule(String template) {
-            return RuleCatalogue.rule(template.substring(1, template.indexOf('.')));
+            return new Breach(place, MessageKey.of(violation.getMessageTemplate()), place.say(violation.getMessage()));
         }
 
         Finding finding(RcaStatus stage) {
-            return new Finding(rule.id(), rule.grading().at(stage), place.path(), message, Optional.of(rule.hint()));
+            return new Finding(
+                    key.rule().id(), key.grading().at(stage), place.path(), message, Optional.of(key.hint()));
         }
     }
 

@@ -9,7 +9,13 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The rules that an RCA is checked by, each with what to do about its breach. */
+/**
+ * The rules that an RCA is checked by, each with what to do about its breach.
+ *
+ * <p>A rule that judges wording or guesses never exceeds a warning, since it may be wrong. That something is absent is a
+ * fact: where the key of a message ends in {@code .absent}, as in <code>{SUM-01.absent}</code>, the breach is a note in a
+ * draft, a warning in review and an error in a completed document, whatever the rule's own grading.
+ */
 public final class RuleCatalogue {
     private static final List<Rule> RULES = List.of(
             new Rule(
@@ -19,17 +25,17 @@ public final class RuleCatalogue {
                     BY_STAGE),
             new Rule(
                     "META-03",
-                    "the RCA is younger than its incident; completed, it is approved and signed off",
-                    "check the date; to complete the RCA, let a reviewer approve it and date both lines of the sign-off",
+                    "the RCA is not dated before its incident; completed, it is approved and signed off",
+                    "date both lines of the sign-off",
                     BY_STAGE),
             new Rule(
                     "META-04",
-                    "somebody else than the owner reviews",
+                    "the owner is not the only reviewer",
                     "ask somebody who did not write the RCA to review it",
                     BY_STAGE),
             new Rule(
                     "SUM-01",
-                    "two to three sentences sum the incident up",
+                    "the executive summary is given",
                     "say in two or three sentences what broke, what that did to users, and why",
                     OF_WORDING),
             new Rule(
@@ -44,8 +50,8 @@ public final class RuleCatalogue {
                     ALWAYS),
             new Rule(
                     "IMP-03",
-                    "a stated duration is what the times give",
-                    "correct the duration or the times; a duration that is left out is computed",
+                    "the stated durations are what the times give",
+                    "correct the duration or the times, or leave the duration out",
                     BY_STAGE),
             new Rule(
                     "IMP-04",
@@ -54,7 +60,7 @@ public final class RuleCatalogue {
                     BY_STAGE),
             new Rule(
                     "IMP-06",
-                    "counts and percentages are possible ones",
+                    "the count or percentage of users affected is a possible one",
                     "write a count of 0 or more, or a percentage from 0 to 100",
                     BY_STAGE),
             new Rule(
@@ -64,15 +70,19 @@ public final class RuleCatalogue {
                     ALWAYS),
             new Rule(
                     "TL-02",
-                    "detection, mitigation and resolution are there",
-                    "give the times of detection, mitigation and resolution, and what happened at each",
+                    "the times of detection, mitigation and resolution are given, and the timeline has entries",
+                    "give the time with its day and its offset from UTC",
                     BY_STAGE),
             new Rule(
                     "TL-04",
-                    "every event has a time that can be placed",
+                    "every entry of the timeline has a time",
                     "write the time with its offset, or relative to the start of the incident, such as T+00:15",
                     BY_STAGE),
-            new Rule("TL-07", "events state facts", "say what could be seen, and do not judge it", OF_WORDING),
+            new Rule(
+                    "TL-07",
+                    "every entry of the timeline says what happened",
+                    "say what could be seen, and do not judge it",
+                    OF_WORDING),
             new Rule(
                     "RC-01",
                     "the problem is stated",
@@ -80,7 +90,7 @@ public final class RuleCatalogue {
                     BY_STAGE),
             new Rule(
                     "RC-02",
-                    "five whys, no two alike",
+                    "at least five whys, each with an answer, no two alike",
                     "ask why of each answer until five are there; an answer that comes again leads nowhere",
                     BY_STAGE),
             new Rule(
@@ -90,17 +100,17 @@ public final class RuleCatalogue {
                     OF_WORDING),
             new Rule(
                     "RC-05",
-                    "the root cause is where the whys end",
+                    "the root cause, where the whys end, is given",
                     "say what, had it been otherwise, would have kept this from happening",
                     OF_WORDING),
             new Rule(
                     "RC-06",
-                    "the root cause has a category",
+                    "the root cause has at least one category",
                     "tick each category that the last why belongs to",
                     BY_STAGE),
             new Rule(
                     "CF-01",
-                    "contributing factors are named",
+                    "at least one contributing factor is named",
                     "name what let the incident happen or made it worse",
                     BY_STAGE),
             new Rule(
@@ -110,12 +120,12 @@ public final class RuleCatalogue {
                     BY_STAGE),
             new Rule(
                     "ACT-01",
-                    "every action has an owner, a status and a day by which it is due",
+                    "every action has an owner and a day by which it is due, and those of prevention a status",
                     "name one person or team, how far it is, and the day",
                     BY_STAGE),
             new Rule(
                     "ACT-02",
-                    "an action can be finished",
+                    "every action says what is to be done",
                     "begin with a verb, and say what will be there when it is done",
                     OF_WORDING),
             new Rule(
@@ -125,12 +135,12 @@ public final class RuleCatalogue {
                     BY_STAGE),
             new Rule(
                     "ACT-04",
-                    "an action's box, status and completion date agree",
+                    "an action's box, status and completion date agree; the date is not in the future nor before the incident",
                     "make box, status and completion date say the same, and check the date",
                     BY_STAGE),
             new Rule(
                     "TEC-01",
-                    "a metric has a value and a baseline, and they differ",
+                    "a key metric has a value and a baseline, and they differ",
                     "give the value during the incident and the normal one beside it",
                     BY_STAGE),
             new Rule(
@@ -145,8 +155,8 @@ public final class RuleCatalogue {
                     BY_STAGE),
             new Rule(
                     "FUP-01",
-                    "the next review is two to four weeks after the incident",
-                    "set a day two to four weeks after the incident, and close the actions by then",
+                    "the next review is two to four weeks after the incident, and not past while anything is open",
+                    "set a day two to four weeks after the incident",
                     BY_STAGE));
 
     private static final Map<String, Rule> BY_ID =

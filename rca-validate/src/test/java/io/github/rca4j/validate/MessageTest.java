@@ -22,7 +22,7 @@ class MessageTest {
                     prevention.immediate.actions[0].pr.uri              | action 1 of the immediate actions, 'Restore version 5.0': the link is none that a page may carry: http, https, mailto or relative
                     lessonsLearned.processImprovements[0].targetDate    | action 1 of the action items for process improvement, 'Read release notes together': no day is set by which it is due
                     timeline.entries[1].time                            | entry 2 of the timeline, 'First checkout fails': the time is missing
-                    timeline.entries[5]                                 | entry 6 of the timeline, 'First checkout fails': the same as an earlier entry (#2)
+                    timeline.entries[5]                                 | entry 6 of the timeline, 'First checkout fails': the same as an earlier entry (entry 2)
                     rootCause.fiveWhys.whys[4].evidence                 | why 5 of the 5 whys analysis, 'The time limit's setting was renamed': the evidence is missing
                     rootCause.fiveWhys.furtherChains[0].whys[0].evidence | why 1 of chain 1 of the 5 whys analysis, 'Late alert', 'The alert needs 5 minutes': the evidence is missing
                     contributingFactors[0].impact                       | factor 1 of the contributing factors, 'No canary': how it contributed is missing

@@ -11,11 +11,22 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the alerts of one notification, and collects what is wrong with them. */
 final class AlertReader {
+    private static final String ALERTNAME = "alertname";
+    private static final String UNNAMED = "unnamed alert";
     private static final List<String> SERVICE = List.of("service", "app", "app_kubernetes_io_name");
     private static final List<String> HOST = List.of("instance", "host", "hostname", "node");
+    private static final List<String> VALUE = List.of("value", "current_value");
+    private static final List<String> THRESHOLD = List.of("threshold");
+    private static final Set<String> SHOWN_ELSEWHERE =
+            Stream.of(SERVICE, HOST, List.of("severity")).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    private static final int IN_NAME = 3;
+    private static final int IN_NAME_LENGTH = 40;
     private static final List<String> DESCRIPTION = List.of("description", "message");
 
     private final Notification notification;
@@ -36,16 +47,16 @@ final class AlertReader {
         Payload annotations = alert.at("annotations");
         Map<String, String> label = texts(labels, true);
         Map<String, String> annotation = texts(annotations, false);
-        Optional<String> name = name(labels, label);
+        String name = name(label);
         Optional<AlertStatus> status = status(alert.at("status"));
         Optional<OffsetDateTime> started = started(alert.at("startsAt"));
         Optional<OffsetDateTime> ended = ended(alert.at("endsAt"), status, started);
-        if (name.isEmpty() || status.isEmpty() || started.isEmpty()) {
+        if (!labels.isObject() || status.isEmpty() || started.isEmpty()) {
             return Optional.empty();
         }
         Alert.Builder builder = Alert.builder()
                 .source(AlertmanagerFormat.NAME)
-                .name(name.get())
+                .name(name)
                 .status(status.get())
                 .started(started)
                 .ended(ended)
@@ -58,16 +69,34 @@ final class AlertReader {
                 .fingerprint(alert.at("fingerprint").text())
                 .groupKey(notification.groupKey())
                 .omitted(notification.omitted());
-        point(builder, AlertField.NAME, labels.at("alertname"));
+        point(builder, AlertField.NAME, label.containsKey(ALERTNAME) ? labels.at(ALERTNAME) : labels);
         point(builder, AlertField.SEVERITY, labels.at("severity"));
         point(builder, AlertField.STARTED, alert.at("startsAt"));
         point(builder, AlertField.ENDED, alert.at("endsAt"));
         point(builder, AlertField.SUMMARY, annotations.at("summary"));
         first(DESCRIPTION, annotation).ifPresent(key -> point(builder, AlertField.DESCRIPTION, annotations.at(key)));
+        first(VALUE, annotations, annotation)
+                .or(() -> first(VALUE, labels, label))
+                .ifPresent(value -> {
+                    builder.value(value.text());
+                    point(builder, AlertField.VALUE, value);
+                });
+        Payload query = alert.at("generatorURL");
+        first(THRESHOLD, annotations, annotation)
+                .or(() -> first(THRESHOLD, labels, label))
+                .ifPresentOrElse(
+                        threshold -> {
+                            builder.threshold(threshold.text());
+                            point(builder, AlertField.THRESHOLD, threshold);
+                        },
+                        () -> query.text().flatMap(Threshold::of).ifPresent(threshold -> {
+                            builder.threshold(threshold);
+                            point(builder, AlertField.THRESHOLD, query);
+                        }));
         point(builder, AlertField.LABELS, labels);
         point(builder, AlertField.OMITTED, notification.truncated());
-        WebLinks links = new WebLinks(name.get());
-        links.add("Query", alert.at("generatorURL"));
+        WebLinks links = new WebLinks(name);
+        links.add("Query", query);
         annotations.members().forEach(links::addAnnotation);
         notification.silence().ifPresent(links::add);
         return Optional.of(builder.links(links.all()).build());
@@ -81,7 +110,7 @@ final class AlertReader {
 
     private Map<String, String> texts(Payload object, boolean required) {
         if (!object.isObject() && (required || object.isPresent())) {
-            problems.add(object, "an object of texts" + (required ? ", with 'alertname' among them" : ""));
+            problems.add(object, "an object of texts");
             return Map.of();
         }
         int limit = object.limits().labels();
@@ -103,15 +132,23 @@ final class AlertReader {
         return keys.stream().filter(texts::containsKey).findFirst();
     }
 
-    private Optional<String> name(Payload labels, Map<String, String> label) {
-        Optional<String> name = Optional.ofNullable(label.get("alertname"));
-        // Of labels that are no object, or too many, there is a problem already.
-        if (name.isEmpty()
-                && labels.isObject()
-                && labels.size() <= labels.limits().labels()) {
-            problems.add(labels.at("alertname"), "the alert's name");
+    private static Optional<Payload> first(List<String> keys, Payload object, Map<String, String> texts) {
+        return first(keys, texts).map(object::at);
+    }
+
+    /** Alertmanager sends alerts without a name too: such a one is told from others by labels that are short. */
+    private static String name(Map<String, String> label) {
+        String name = label.get(ALERTNAME);
+        if (name != null) {
+            return name;
         }
-        return name;
+        String labels = label.entrySet().stream()
+                .filter(e -> !SHOWN_ELSEWHERE.contains(e.getKey()))
+                .filter(e -> e.getKey().length() + e.getValue().length() < IN_NAME_LENGTH)
+                .limit(IN_NAME)
+                .map(e -> e.getKey() + "=" + e.getValue())
+                .collect(Collectors.joining(", "));
+        return labels.isEmpty() ? UNNAMED : UNNAMED + " (" + labels + ")";
     }
 
     /**

@@ -8,11 +8,15 @@ import java.util.Locale;
 
 /** The links of one alert. What is no http or https address is left out. */
 final class WebLinks {
+    /** Many links of an alert whose name is a megabyte must not take that megabyte many times. */
+    private static final int LONGEST = 200;
+
     private final String alert;
     private final List<AlertLink> links = new ArrayList<>();
 
     WebLinks(String alert) {
-        this.alert = alert;
+        this.alert =
+                alert.length() > 2 * LONGEST ? alert.substring(0, alert.offsetByCodePoints(0, LONGEST)) + " …" : alert;
     }
 
     void add(String what, Payload address) {

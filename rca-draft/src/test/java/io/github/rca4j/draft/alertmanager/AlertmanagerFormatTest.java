@@ -173,6 +173,61 @@ class AlertmanagerFormatTest {
         assertThat(alert.fingerprint()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{} | unnamed alert",
+                "{'alertname':' '} | unnamed alert",
+                "{'severity':'page','instance':'h','service':'s'} | unnamed alert",
+                "{'job':'node','severity':'page','team':'t','x':'1','y':'2'} | unnamed alert (job=node, team=t, x=1)",
+                "{'a':'0123456789012345678901234567890123456789','b':'1'} | unnamed alert (b=1)",
+            })
+    void an_alert_without_a_name_is_told_from_others_by_its_labels(String labels, String name) {
+        Alert alert = one("'labels':" + labels + ",'startsAt':'2026-11-23T05:00:00Z'");
+
+        assertThat(alert.name()).isEqualTo(name);
+        assertThat(alert.pointer(AlertField.NAME)).contains("/alerts/0/labels");
+    }
+
+    @Test
+    void many_links_of_an_alert_with_a_very_long_name_stay_short() {
+        String links = java.util.stream.IntStream.range(0, 900)
+                .mapToObj(i -> "'a" + i + "':'https://e.example.com/" + i + "'")
+                .collect(java.util.stream.Collectors.joining(","));
+        Alert alert = one("'labels':{'alertname':'" + "\uD83D\uDD25".repeat(500_000)
+                + "'},'startsAt':'2026-11-23T05:00:00Z','annotations':{" + links + "}");
+
+        assertThat(alert.links())
+                .hasSize(900)
+                .allSatisfy(
+                        link -> assertThat(link.label()).hasSizeLessThan(420).endsWith("\uD83D\uDD25 …"));
+    }
+
+    @Test
+    void figures_are_those_of_annotations_then_of_labels_then_of_the_query() {
+        String start = "'startsAt':'2026-11-23T05:00:00Z','generatorURL':'http://p.example.com/graph?g0.expr=a+%3E+3',";
+
+        Alert annotated = one(start + "'annotations':{'value':'7','current_value':'8','threshold':'5 %'},"
+                + "'labels':{'alertname':'A','value':'9','threshold':'6'}");
+        Alert labelled =
+                one(start + "'annotations':{'value':' '},'labels':{'alertname':'A','current_value':9,'threshold':6}");
+        Alert bare = one(start + "'labels':{'alertname':'A'}");
+
+        assertThat(annotated.value()).contains("7");
+        assertThat(annotated.threshold()).contains("5 %");
+        assertThat(annotated.pointer(AlertField.VALUE)).contains("/alerts/0/annotations/value");
+        assertThat(annotated.pointer(AlertField.THRESHOLD)).contains("/alerts/0/annotations/threshold");
+        assertThat(labelled.value()).contains("9");
+        assertThat(labelled.threshold()).contains("6");
+        assertThat(labelled.pointer(AlertField.VALUE)).contains("/alerts/0/labels/current_value");
+        assertThat(labelled.pointer(AlertField.THRESHOLD)).contains("/alerts/0/labels/threshold");
+        assertThat(bare.value()).isEmpty();
+        assertThat(bare.pointer(AlertField.VALUE)).isEmpty();
+        assertThat(bare.threshold()).contains("> 3");
+        assertThat(bare.pointer(AlertField.THRESHOLD)).contains("/alerts/0/generatorURL");
+    }
+
     private Alert one(String members) {
         return read("{'version':'4','receiver':'r','status':'resolved','alerts':[{" + members + "}]}")
                 .get(0);

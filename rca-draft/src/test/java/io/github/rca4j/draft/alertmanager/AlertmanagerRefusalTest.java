@@ -54,14 +54,9 @@ class AlertmanagerRefusalTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "'status':'firing','startsAt':'2026-11-23T05:00:00Z'|/labels: is missing; expected an object of texts,"
-                        + " with 'alertname' among them",
+                "'status':'firing','startsAt':'2026-11-23T05:00:00Z'|/labels: is missing; expected an object of texts",
                 "'status':'firing','startsAt':'2026-11-23T05:00:00Z','labels':[]|/labels: is an empty list; expected an"
-                        + " object of texts, with 'alertname' among them",
-                "'status':'firing','startsAt':'2026-11-23T05:00:00Z','labels':{}|/labels/alertname: is missing; expected"
-                        + " the alert's name",
-                "'status':'firing','startsAt':'2026-11-23T05:00:00Z','labels':{'alertname':' '}|/labels/alertname: is"
-                        + " blank; expected the alert's name",
+                        + " object of texts",
                 "RIGHT,'annotations':'none'|/annotations: is 'none'; expected an object of texts",
                 "RIGHT,'annotations':{'a/b~c':{}}|/annotations/a~1b~0c: is an object; expected a text",
                 "'startsAt':'2026-11-23T05:00:00Z','labels':{'alertname':'A'}|/status: is missing; expected 'firing' or"
@@ -106,16 +101,11 @@ class AlertmanagerRefusalTest {
     void everything_that_is_wrong_is_said_at_once() {
         AlertPayloadException e = catchThrowableOfType(
                 AlertPayloadException.class,
-                () -> read("{'version':'9','alerts':[{'status':'ok','labels':{}},{RIGHT},7]}"));
+                () -> read("{'version':'9','alerts':[{'status':'ok','labels':[]},{RIGHT},7]}"));
 
         assertThat(e.problems())
                 .extracting(PayloadProblem::place)
-                .containsExactly(
-                        "/version",
-                        "/alerts/0/labels/alertname",
-                        "/alerts/0/status",
-                        "/alerts/0/startsAt",
-                        "/alerts/2");
+                .containsExactly("/version", "/alerts/0/labels", "/alerts/0/status", "/alerts/0/startsAt", "/alerts/2");
         assertThat(e.getMessage())
                 .startsWith("alerts cannot be read, 5 problems:\n- /version: is '9'; expected")
                 .hasLineCount(6);

@@ -12,7 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 
-/** A completed RCA has a reviewer who approved it. */
+/** A completed RCA has a reviewer who approved it, and whose name is given. */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
@@ -36,6 +36,7 @@ public @interface Approved {
         public boolean isValid(List<Reviewer> reviewers, ConstraintValidatorContext context) {
             return reviewers == null
                     || reviewers.stream()
+                            .filter(reviewer -> reviewer.name().isPresent())
                             .anyMatch(reviewer -> reviewer.approved().orElse(false));
         }
     }

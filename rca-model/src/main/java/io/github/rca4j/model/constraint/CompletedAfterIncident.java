@@ -1,6 +1,7 @@
 package io.github.rca4j.model.constraint;
 
-import io.github.rca4j.model.ActionTier;
+import io.github.rca4j.model.Action;
+import io.github.rca4j.model.Prevention;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.text.TimeText;
 import jakarta.validation.Constraint;
@@ -13,9 +14,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
-/** No action was completed before the incident. */
+/** No action and no process improvement was completed before the incident. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -39,25 +41,36 @@ public @interface CompletedAfterIncident {
         public boolean isValid(Rca rca, ConstraintValidatorContext context) {
             Violations violations = new Violations(context);
             rca.metadata().incidentDate().ifPresent(incident -> {
-                check("immediate", rca.prevention().immediate(), incident, violations);
-                check("shortTerm", rca.prevention().shortTerm(), incident, violations);
-                check("longTerm", rca.prevention().longTerm(), incident, violations);
+                Prevention prevention = rca.prevention();
+                check(prevention.immediate().actions(), incident, inTier("immediate", violations));
+                check(prevention.shortTerm().actions(), incident, inTier("shortTerm", violations));
+                check(prevention.longTerm().actions(), incident, inTier("longTerm", violations));
+                check(
+                        rca.lessonsLearned().processImprovements(),
+                        incident,
+                        (index, message) -> violations.atImprovement(index, "completionDate", message));
             });
             return violations.none();
         }
 
-        private static void check(String name, ActionTier tier, LocalDate incident, Violations violations) {
-            for (int i = 0; i < tier.actions().size(); i++) {
-                Optional<LocalDate> completed = tier.actions().get(i).completionDate();
+        private static Report inTier(String tier, Violations violations) {
+            return (index, message) -> violations.atAction(tier, index, "completionDate", message);
+        }
+
+        private static void check(List<Action> actions, LocalDate incident, Report report) {
+            for (int i = 0; i < actions.size(); i++) {
+                Optional<LocalDate> completed = actions.get(i).completionDate();
                 if (completed.isPresent() && completed.get().isBefore(incident)) {
-                    violations.atAction(
-                            name,
-                            i,
-                            "completionDate",
-                            "{ACT-04.beforeIncident} (" + TimeText.of(completed.get()) + " / " + TimeText.of(incident)
-                                    + ")");
+                    String days = "completed on " + TimeText.of(completed.get()) + ", the incident was on "
+                            + TimeText.of(incident);
+                    report.at(i, "{ACT-04.beforeIncident} (" + days + ")");
                 }
             }
+        }
+
+        /** Where the message about an element of one list goes. */
+        private interface Report {
+            void at(int index, String message);
         }
     }
 }

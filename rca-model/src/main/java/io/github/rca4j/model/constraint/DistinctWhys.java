@@ -46,7 +46,7 @@ public @interface DistinctWhys {
                 Optional<String> answer = whys.get(i).answer();
                 Integer first = answer.isPresent() ? steps.putIfAbsent(answer.get(), i + 1) : null;
                 if (first != null) {
-                    violations.here("{RC-02.distinct} (#" + first + " / #" + (i + 1) + ")");
+                    violations.here("{RC-02.distinct} (whys " + first + " and " + (i + 1) + ")");
                 }
             }
             return violations.none();

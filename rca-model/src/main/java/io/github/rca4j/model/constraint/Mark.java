@@ -38,6 +38,11 @@ record Mark(Object scale, boolean ofDay, long minute, int second, String text) {
         return Optional.empty();
     }
 
+    /** {@return whether it says its day} The scale of a timestamp is whether it has an offset. */
+    boolean dated() {
+        return scale instanceof Boolean;
+    }
+
     /** {@return whether it is earlier} Where one of two times has no seconds, the minute is all that can be compared. */
     boolean isBefore(Mark previous) {
         if (!scale.equals(previous.scale)) {

@@ -1,6 +1,7 @@
 package io.github.rca4j.model.constraint;
 
 import io.github.rca4j.model.Action;
+import io.github.rca4j.model.FollowUpItem;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.text.TimeText;
 import jakarta.validation.Constraint;
@@ -14,7 +15,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 
-/** The next review lies two to four weeks after the incident, and not in the past while an action is open. */
+/** The next review lies two to four weeks after the incident, and not in the past while anything is open: an action, a process improvement, a follow-up item. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -43,15 +44,24 @@ public @interface NextReviewInTime {
                         .filter(Violations::isCountable)
                         .filter(incident -> outside(review, incident.plusWeeks(2), incident.plusWeeks(4)))
                         .ifPresent(incident -> violations.atSection(
-                                "followUp",
-                                "nextReviewDate",
-                                "{FUP-01.window} (" + TimeText.of(review) + " / " + TimeText.of(incident) + ")"));
-                if (Today.of(context).isAfter(review)
-                        && rca.prevention().actions().stream().anyMatch(Action::open)) {
-                    violations.atSection("followUp", "nextReviewDate", "{FUP-01.past} (" + TimeText.of(review) + ")");
+                                "followUp", "nextReviewDate", "{FUP-01.window} (" + window(review, incident) + ")"));
+                if (Today.of(context).isAfter(review) && anythingIsOpen(rca)) {
+                    violations.atSection(
+                            "followUp", "nextReviewDate", "{FUP-01.past} (set for " + TimeText.of(review) + ")");
                 }
             });
             return violations.none();
+        }
+
+        private static boolean anythingIsOpen(Rca rca) {
+            return rca.prevention().actions().stream().anyMatch(Action::open)
+                    || rca.lessonsLearned().processImprovements().stream().anyMatch(Action::open)
+                    || !rca.followUp().items().stream().allMatch(FollowUpItem::done);
+        }
+
+        private static String window(LocalDate review, LocalDate incident) {
+            return "set for " + TimeText.of(review) + ", the first day is " + TimeText.of(incident.plusWeeks(2))
+                    + ", the last " + TimeText.of(incident.plusWeeks(4));
         }
 
         private static boolean outside(LocalDate day, LocalDate first, LocalDate last) {

@@ -18,9 +18,9 @@ import java.util.Optional;
 /**
  * The entries of a timeline are in order, and none comes twice.
  *
- * <p>A time is compared with the one before it, approximate times and times in words left out, if both are of a kind:
- * relative, clock times of one offset, timestamps with an offset or without. A step back of more than twelve hours between
- * clock times is midnight.
+ * <p>A time is compared with the last one before it of its kind: relative, clock times of one offset, timestamps with an
+ * offset or without. Approximate times and times in words are left out. A step back of more than twelve hours between clock
+ * times is midnight, and a timestamp between two clock times may begin another day.
  */
 @Documented
 @Target(ElementType.TYPE)
@@ -45,23 +45,33 @@ public @interface OrderedTimeline {
         public boolean isValid(Timeline timeline, ConstraintValidatorContext context) {
             Violations violations = new Violations(context);
             Map<TimelineEntry, Integer> seen = new HashMap<>();
-            Optional<Mark> previous = Optional.empty();
+            Map<Object, Last> lastOfScale = new HashMap<>();
             for (int i = 0; i < timeline.entries().size(); i++) {
                 TimelineEntry entry = timeline.entries().get(i);
                 Integer twin = seen.putIfAbsent(entry, i + 1);
                 Optional<Mark> mark = twin == null ? entry.time().flatMap(Mark::of) : Optional.empty();
                 if (twin != null) {
-                    violations.at("entries", i, "{TL-01.twice} (#" + twin + ")");
+                    violations.at("entries", i, "{TL-01.twice} (entry " + twin + ")");
                 } else if (mark.isPresent()) {
-                    if (previous.filter(mark.get()::isBefore).isPresent()) {
-                        String times =
-                                mark.get().text() + " / " + previous.get().text();
-                        violations.at("entries", i, "time", "{TL-01.order} (" + times + ")");
-                    }
-                    previous = mark;
+                    check(i, mark.get(), lastOfScale, violations);
                 }
             }
             return violations.none();
         }
+
+        private static void check(int index, Mark mark, Map<Object, Last> lastOfScale, Violations violations) {
+            if (mark.dated()) {
+                lastOfScale.values().removeIf(last -> last.mark().ofDay());
+            }
+            Last previous = lastOfScale.put(mark.scale(), new Last(index + 1, mark));
+            if (previous != null && mark.isBefore(previous.mark())) {
+                String values = mark.text() + ", entry " + previous.entry() + " has "
+                        + previous.mark().text();
+                violations.at("entries", index, "time", "{TL-01.order} (" + values + ")");
+            }
+        }
+
+        /** An entry, counted from 1, and its time. */
+        private record Last(int entry, Mark mark) {}
     }
 }

@@ -53,8 +53,9 @@ public @interface OrderedTimes {
                 OffsetDateTime time = entry.getValue().get();
                 if (time.isBefore(latestTime)) {
                     String key = "{IMP-02." + entry.getKey() + "." + latest + "}";
-                    violations.at(
-                            entry.getKey(), key + " (" + TimeText.of(time) + " / " + TimeText.of(latestTime) + ")");
+                    String values =
+                            entry.getKey() + " " + TimeText.of(time) + ", " + latest + " " + TimeText.of(latestTime);
+                    violations.at(entry.getKey(), key + " (" + values + ")");
                 } else {
                     latest = entry.getKey();
                     latestTime = time;

@@ -1,6 +1,7 @@
 package io.github.rca4j.model.constraint;
 
-import io.github.rca4j.model.Metadata;
+import io.github.rca4j.model.Rca;
+import io.github.rca4j.model.Reviewer;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,8 +12,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The owner of an RCA is not its only reviewer. */
+/** The owner of an RCA is not its only reviewer, in the metadata and the sign-off taken together. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,18 +31,26 @@ public @interface ReviewedByOthers {
     Class<? extends Payload>[] payload() default {};
 
     /** Checks {@link ReviewedByOthers}. */
-    final class Validator implements ConstraintValidator<ReviewedByOthers, Metadata> {
+    final class Validator implements ConstraintValidator<ReviewedByOthers, Rca> {
         /** For the validation provider. */
         public Validator() {}
 
         @Override
-        public boolean isValid(Metadata metadata, ConstraintValidatorContext context) {
+        public boolean isValid(Rca rca, ConstraintValidatorContext context) {
             Violations violations = new Violations(context);
-            if (metadata.owner().isPresent()
-                    && metadata.reviewers().equals(List.of(metadata.owner().get()))) {
-                violations.at("reviewers", "{META-04.reviewers}");
-            }
+            List<String> reviewers = reviewers(rca);
+            rca.metadata()
+                    .owner()
+                    .filter(owner -> !reviewers.isEmpty() && reviewers.stream().allMatch(owner::equalsIgnoreCase))
+                    .ifPresent(owner -> violations.atSection("metadata", "reviewers", "{META-04.reviewers}"));
             return violations.none();
+        }
+
+        private static List<String> reviewers(Rca rca) {
+            Stream<String> signedOff = rca.reviewAndSignOff().reviewers().stream()
+                    .map(Reviewer::name)
+                    .flatMap(Optional::stream);
+            return Stream.concat(rca.metadata().reviewers().stream(), signedOff).toList();
         }
     }
 }

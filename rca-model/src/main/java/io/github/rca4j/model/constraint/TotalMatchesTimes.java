@@ -14,7 +14,12 @@ import java.lang.annotation.Target;
 import java.time.Duration;
 import java.util.Optional;
 
-/** The stated durations are what the times give, to the minute. */
+/**
+ * The stated durations are what the times give, to the minute.
+ *
+ * <p>The duration runs from detection to resolution. The template does not say where the total begins, so both the start
+ * and the detection will do.
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -37,22 +42,41 @@ public @interface TotalMatchesTimes {
         @Override
         public boolean isValid(UserImpact impact, ConstraintValidatorContext context) {
             Violations violations = new Violations(context);
-            check("duration", impact.duration(), impact, violations);
-            check("totalDuration", impact.totalDuration(), impact, violations);
+            checkDuration(impact, violations);
+            checkTotal(impact, violations);
             return violations.none();
         }
 
-        private static void check(
-                String property, Optional<Duration> stated, UserImpact impact, Violations violations) {
-            if (stated.isPresent() && impact.timeToResolve().isPresent()) {
-                Duration given = impact.timeToResolve().get();
-                if (differ(stated.get(), given)) {
-                    violations.at(
-                            property,
-                            "{IMP-03." + property + "} (" + TimeText.of(stated.get()) + " / " + TimeText.of(given)
-                                    + ")");
-                }
+        private static void checkDuration(UserImpact impact, Violations violations) {
+            Optional<Duration> given = impact.timeToResolve();
+            if (given.isPresent() && differs(impact.duration(), given.get())) {
+                String values = stated(impact.duration()) + ", the times give " + TimeText.of(given.get());
+                violations.at("duration", "{IMP-03.duration} (" + values + ")");
             }
+        }
+
+        /** A total that may begin at a detection whose time is not given cannot be checked. */
+        private static void checkTotal(UserImpact impact, Violations violations) {
+            Optional<Duration> fromDetection = impact.timeToResolve();
+            Optional<Duration> fromStart = impact.started().flatMap(start -> impact.computedTotalDuration());
+            if (fromDetection.isPresent()
+                    && differs(impact.totalDuration(), fromDetection.get())
+                    && differs(impact.totalDuration(), fromStart.orElse(fromDetection.get()))) {
+                String values = stated(impact.totalDuration())
+                        + fromStart
+                                .map(span -> ", from the start " + TimeText.of(span))
+                                .orElse("")
+                        + ", from detection " + TimeText.of(fromDetection.get());
+                violations.at("totalDuration", "{IMP-03.totalDuration} (" + values + ")");
+            }
+        }
+
+        private static String stated(Optional<Duration> duration) {
+            return duration.map(span -> "stated " + TimeText.of(span)).orElse("");
+        }
+
+        private static boolean differs(Optional<Duration> stated, Duration given) {
+            return stated.isPresent() && differ(stated.get(), given);
         }
 
         /** By a minute or more. Minutes first, since the difference of two spans may not fit into one. */

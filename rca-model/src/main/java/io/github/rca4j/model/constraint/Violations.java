@@ -73,6 +73,18 @@ final class Violations {
                 .addConstraintViolation();
     }
 
+    /** At a property of a process improvement, counted from the document. */
+    void atImprovement(int index, String property, String message) {
+        none = false;
+        context.buildConstraintViolationWithTemplate(message)
+                .addPropertyNode("lessonsLearned")
+                .addPropertyNode("processImprovements")
+                .addPropertyNode(property)
+                .inIterable()
+                .atIndex(index)
+                .addConstraintViolation();
+    }
+
     /** At a property of a section of the document. */
     void atSection(String section, String property, String message) {
         none = false;

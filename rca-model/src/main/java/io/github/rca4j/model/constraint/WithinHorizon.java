@@ -59,7 +59,7 @@ public @interface WithinHorizon {
         }
 
         private static String message(String name, LocalDate due, LocalDate last) {
-            return "{ACT-03." + name + "} (" + TimeText.of(due) + " / " + TimeText.of(last) + ")";
+            return "{ACT-03." + name + "} (due " + TimeText.of(due) + ", the last day is " + TimeText.of(last) + ")";
         }
     }
 }

@@ -40,7 +40,8 @@ public @interface WrittenAfterIncident {
                             .filter(date::isBefore)
                             .ifPresent(incident -> violations.at(
                                     "date",
-                                    "{META-03.date} (" + TimeText.of(date) + " / " + TimeText.of(incident) + ")")));
+                                    "{META-03.date} (dated " + TimeText.of(date) + ", the incident was on "
+                                            + TimeText.of(incident) + ")")));
             return violations.none();
         }
     }

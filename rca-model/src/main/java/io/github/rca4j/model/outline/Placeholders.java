@@ -81,7 +81,11 @@ final class Placeholders implements Sink {
     @Override
     public void footer(List<Field> fields) {}
 
+    /** Of a name and what is said about it, each is a placeholder of its own too. */
     private void add(Optional<Text> text) {
-        text.filter(t -> t.kind() == Text.Kind.BLANK).ifPresent(t -> placeholders.add(t.value()));
+        text.filter(t -> t.kind() == Text.Kind.BLANK).ifPresent(t -> {
+            placeholders.add(t.value());
+            placeholders.addAll(List.of(t.value().split("(?<=\\]): (?=\\[)")));
+        });
     }
 }

@@ -3,6 +3,7 @@ package io.github.rca4j.model.constraint;
 import static io.github.rca4j.model.constraint.CheckoutIncident.DAY;
 
 import io.github.rca4j.model.ActionStatus;
+import io.github.rca4j.model.FollowUpItem;
 import io.github.rca4j.model.ImpactStatement;
 import io.github.rca4j.model.Metric;
 import io.github.rca4j.model.Rca;
@@ -85,14 +86,23 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
         add(all, "META-01.status", "metadata.status", Edit.metadata(m -> m.withStatus(none())));
         add(all, "META-01.owner", "metadata.owner", Edit.metadata(m -> m.withOwner(none())));
         add(all, "META-03.date", "metadata.date", Edit.metadata(m -> m.withDate(DAY.minusDays(1))));
-        add(all, "META-04.reviewers", "metadata.reviewers", Edit.metadata(m -> m.withReviewers("Dana Flores")));
+        add(
+                all,
+                "META-04.reviewers",
+                "metadata.reviewers",
+                Edit.metadata(m -> m.withReviewers("Dana Flores")).andThen(approvedBy("Dana Flores"))::apply);
+        add(
+                all,
+                "META-04.reviewers",
+                "metadata.reviewers",
+                Edit.metadata(m -> m.withReviewers()).andThen(approvedBy("DANA FLORES"))::apply);
         add(all, "REF-01.scheme", "metadata.relatedIssues[0].uri", Edit.metadata(m -> m.withRelatedIssues(script())));
     }
 
     private static void ofImpact(List<Breach> all) {
         add(
                 all,
-                "SUM-01.text",
+                "SUM-01.absent",
                 "executiveSummary.text",
                 rca -> Rca.builder().from(rca).executiveSummary("").build());
         String user = "impact.userImpact.";
@@ -129,7 +139,7 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
     private static void ofTimeline(List<Breach> all) {
         add(all, "TL-02.entries", "timeline.entries", Edit.timeline(t -> t.withEntries()));
         add(all, "TL-04.time", "timeline.entries[1].time", Edit.entry(1, e -> e.withTime(none())));
-        add(all, "TL-07.event", "timeline.entries[1].event", Edit.entry(1, e -> e.withEvent(none())));
+        add(all, "TL-07.absent", "timeline.entries[1].event", Edit.entry(1, e -> e.withEvent(none())));
     }
 
     private static void ofCauses(List<Breach> all) {
@@ -148,13 +158,13 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
                 "RC-02.distinct",
                 chain,
                 chain(c -> c.withWhys(List.of(c.whys().get(0), c.whys().get(0).withEvidence("another")))));
-        add(all, "RC-03.evidence", whys + "[4].evidence", Edit.why(4, w -> w.withEvidence(none())));
+        add(all, "RC-03.absent", whys + "[4].evidence", Edit.why(4, w -> w.withEvidence(none())));
         add(
                 all,
-                "RC-03.evidence",
+                "RC-03.absent",
                 chain + "[0].evidence",
                 chain(c -> c.withWhys(Edit.at(0, c.whys(), w -> w.withEvidence(none())))));
-        add(all, "RC-05.rootCause", "rootCause.fiveWhys.rootCause", Edit.fiveWhys(w -> w.withRootCause(none())));
+        add(all, "RC-05.absent", "rootCause.fiveWhys.rootCause", Edit.fiveWhys(w -> w.withRootCause(none())));
         add(all, "RC-06.categories", "rootCause.categories", Edit.rootCause(r -> r.withCategories()));
         add(all, "CF-01.contributingFactors", "contributingFactors", rca -> rca.withContributingFactors());
         add(all, "CF-02.impact", "contributingFactors[0].impact", Edit.factor(f -> f.withImpact(none())));
@@ -176,7 +186,7 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
                         .withCompletionDate(none())
                         .withTargetDate(none()))),
                 OPEN_AT_REVIEW));
-        add(all, "ACT-02.title", first + "title", Edit.immediate(Edit.firstAction(a -> a.withTitle(none()))));
+        add(all, "ACT-02.absent", first + "title", Edit.immediate(Edit.firstAction(a -> a.withTitle(none()))));
         add(
                 all,
                 "ACT-03.immediate",
@@ -227,6 +237,11 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
                 "ACT-04.beforeIncident",
                 second + "completionDate",
                 Edit.shortTerm(Edit.action(1, a -> a.withCompletionDate(DAY.minusDays(1)))));
+        add(
+                all,
+                "ACT-04.beforeIncident",
+                "lessonsLearned.processImprovements[0].completionDate",
+                Edit.improvement(a -> a.withCompletionDate(DAY.minusDays(1))));
         add(all, "REF-01.scheme", first + "pr.uri", Edit.immediate(Edit.firstAction(a -> a.withPr(script()))));
         add(all, "REF-01.scheme", first + "issue.uri", Edit.immediate(Edit.firstAction(a -> a.withIssue(script()))));
     }
@@ -245,13 +260,19 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
                 Edit.lessons(l -> l.withWhatCouldBeImproved()));
         add(all, "ACT-01.owner", improvement + "owner", Edit.improvement(a -> a.withOwner(none())));
         add(all, "ACT-01.targetDate", improvement + "targetDate", Edit.improvement(a -> a.withTargetDate(none())));
-        add(all, "ACT-02.title", improvement + "title", Edit.improvement(a -> a.withTitle(none())));
+        add(all, "ACT-02.absent", improvement + "title", Edit.improvement(a -> a.withTitle(none())));
         add(
                 all,
                 Completed.class,
                 "META-03.approved",
                 "reviewAndSignOff.reviewers",
                 Edit.review(r -> r.withReviewers(r.reviewers().get(0).withApproved(false))));
+        add(
+                all,
+                Completed.class,
+                "META-03.approved",
+                "reviewAndSignOff.reviewers",
+                Edit.review(r -> r.withReviewers(r.reviewers().get(0).withName(none()))));
         add(
                 all,
                 Completed.class,
@@ -273,6 +294,12 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
                 "followUp.nextReviewDate",
                 Edit.longTerm(Edit.firstAction(a ->
                         a.withDone(false).withStatus(ActionStatus.IN_PROGRESS).withCompletionDate(none()))));
+        add(all, "FUP-01.past", "followUp.nextReviewDate", Edit.improvement(a -> a.withDone(false)));
+        add(
+                all,
+                "FUP-01.past",
+                "followUp.nextReviewDate",
+                rca -> rca.withFollowUp(rca.followUp().withItems(FollowUpItem.TEMPLATE)));
         add(all, "REF-01.scheme", "additionalNotes.references[0].uri", Edit.reference(r -> script()));
         add(
                 all,
@@ -311,6 +338,11 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
 
     private static UnaryOperator<Rca> time(int entry, String time) {
         return Edit.entry(entry, e -> e.withTime(TimelineTime.parse(time)));
+    }
+
+    /** One row, and it approves. */
+    private static UnaryOperator<Rca> approvedBy(String name) {
+        return Edit.review(r -> r.withReviewers(r.reviewers().get(0).withName(name)));
     }
 
     private static UnaryOperator<Rca> review(Optional<LocalDate> day) {

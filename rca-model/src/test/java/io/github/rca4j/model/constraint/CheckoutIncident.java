@@ -4,6 +4,8 @@ import io.github.rca4j.model.ActionStatus;
 import io.github.rca4j.model.CauseCategory;
 import io.github.rca4j.model.ContributingFactor;
 import io.github.rca4j.model.FiveWhys;
+import io.github.rca4j.model.FollowUp;
+import io.github.rca4j.model.FollowUpItem;
 import io.github.rca4j.model.Impact;
 import io.github.rca4j.model.LessonsLearned;
 import io.github.rca4j.model.Metadata;
@@ -40,7 +42,7 @@ final class CheckoutIncident {
             .technicalDetails(t -> t.monitoringAndMetrics(m -> m.addKeyMetric("Failed checkouts", "51%", "0.2%")))
             .lessonsLearned(CheckoutIncident::lessons)
             .reviewAndSignOff(CheckoutIncident::review)
-            .followUp(f -> f.nextReviewDate(DAY.plusWeeks(3)))
+            .followUp(CheckoutIncident::followUp)
             .additionalNotes(a -> a.addReference(Reference.of("Dashboard", URI.create("https://grafana.example/d/7")))
                     .addRelatedIncident(RelatedIncident.of(Reference.of("INC-7001"), "same pool")))
             .build();
@@ -128,9 +130,15 @@ final class CheckoutIncident {
     private static void lessons(LessonsLearned.Builder lessons) {
         lessons.addWhatWentWell("The rollback took four minutes")
                 .addWhatCouldBeImproved("The alert came late")
-                .addProcessImprovement(a -> a.title("Read release notes together")
+                .addProcessImprovement(a -> a.done(true)
+                        .title("Read release notes together")
                         .owner("Dana Flores")
                         .targetDate(DAY.plusDays(30)));
+    }
+
+    private static void followUp(FollowUp.Builder followUp) {
+        followUp.nextReviewDate(DAY.plusWeeks(3));
+        FollowUpItem.TEMPLATE.forEach(item -> followUp.addItem(true, item.text()));
     }
 
     private static void review(ReviewAndSignOff.Builder review) {

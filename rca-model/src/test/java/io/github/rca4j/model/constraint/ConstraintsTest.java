@@ -59,7 +59,7 @@ class ConstraintsTest {
         assertThat(Violated.byReview(Rca.empty()))
                 .contains(
                         "META-01.title at title",
-                        "SUM-01.text at executiveSummary.text",
+                        "SUM-01.absent at executiveSummary.text",
                         "TL-02.entries at timeline.entries",
                         "RC-02.five at rootCause.fiveWhys.whys",
                         "FUP-01.nextReviewDate at followUp.nextReviewDate");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Reference;
 import io.github.rca4j.model.Timeline;
+import io.github.rca4j.model.UserImpact;
 import io.github.rca4j.model.UsersAffected;
 import java.net.URI;
 import java.time.Duration;
@@ -77,6 +78,25 @@ class FalseAlarmsTest {
                 .containsExactly("TL-01.order at timeline.entries[2].time");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    relative, clock, relative    | T+00:30         | 14:45                | T+00:10
+                    clock, relative, clock       | 14:45           | T+00:30              | 14:40
+                    clocks of two offsets        | 14:30 UTC       | 10:00 -05:00         | 14:00 UTC
+                    timestamp, clock, timestamp  | 2024-03-12 14:30 | 09:00 UTC           | 2024-03-12 14:00
+                    """)
+    void a_time_is_compared_with_the_last_one_of_its_kind(String name, String first, String second, String third) {
+        assertThat(Violated.byDraft(timeline(first, second, third)))
+                .as(name)
+                .containsExactly("TL-01.order at timeline.entries[2].time");
+    }
+
+    @Test
+    void a_timestamp_between_clock_times_may_begin_another_day() {
+        assertThat(Violated.byDraft(timeline("20:00 UTC", "2024-03-13 09:00 UTC", "10:00 UTC")))
+                .isEmpty();
+    }
+
     @Test
     void one_entry_out_of_order_is_one_violation() {
         assertThat(Violated.byDraft(timeline("14:00", "15:00", "14:10", "14:20")))
@@ -110,6 +130,36 @@ class FalseAlarmsTest {
     @ValueSource(strings = {"PT50M", "PT50M59S", "PT49M1S"})
     void a_duration_is_right_to_the_minute(Duration stated) {
         passes(Edit.userImpact(u -> u.withDuration(stated).withTotalDuration(stated)));
+    }
+
+    @Test
+    void a_total_may_begin_at_the_start_or_at_detection() {
+        passes(Edit.userImpact(u -> u.withTotalDuration(Duration.ofMinutes(55))));
+        passes(Edit.userImpact(u -> u.withTotalDuration(Duration.ofMinutes(50))));
+    }
+
+    @Test
+    void a_total_is_checked_by_what_is_given() {
+        Duration total = Duration.ofMinutes(55);
+
+        assertThat(Violated.byReview(
+                        Edit.userImpact(u -> u.withTotalDuration(total).withStarted(Optional.empty()))
+                                .apply(COMPLETE)))
+                .containsExactly("IMP-03.totalDuration at impact.userImpact.totalDuration");
+        assertThat(Violated.byReview(
+                        Edit.userImpact(u -> u.withTotalDuration(total).withDetected(Optional.empty()))
+                                .apply(COMPLETE)))
+                .containsExactly("TL-02.detected at impact.userImpact.detected");
+    }
+
+    @Test
+    void the_computed_total_begins_at_the_start_or_else_at_detection() {
+        UserImpact impact = COMPLETE.impact().userImpact();
+
+        assertThat(impact.computedTotalDuration()).hasValue(Duration.ofMinutes(55));
+        assertThat(impact.withStarted(Optional.empty()).computedTotalDuration()).hasValue(Duration.ofMinutes(50));
+        assertThat(impact.withResolved(Optional.empty()).computedTotalDuration())
+                .isEmpty();
     }
 
     @Test
@@ -155,6 +205,7 @@ class FalseAlarmsTest {
     void the_owner_may_be_one_of_several_reviewers() {
         passes(Edit.metadata(m -> m.withReviewers("Dana Flores", "Sam Okoro")));
         passes(Edit.metadata(m -> m.withReviewers(List.of())));
+        passes(Edit.metadata(m -> m.withReviewers("Dana Flores")));
     }
 
     @Test

@@ -20,7 +20,7 @@ final class HtmlSink implements Sink {
 
     @Override
     public void title(String label, Optional<Text> title) {
-        String plainTitle = label + title.map(t -> ": " + t.value()).orElse("");
+        String plainTitle = label + title.map(t -> ": " + HtmlText.words(t)).orElse("");
         html.markup("<!DOCTYPE html>\n")
                 .open("html", "lang", "en")
                 .newLine()
@@ -171,7 +171,14 @@ final class HtmlSink implements Sink {
 
     @Override
     public void code(Optional<Text> language, Optional<Text> code) {
-        html.open("pre", "dir", "ltr").open("code");
+        // As Markdown does it; the language is the first word that a fence names.
+        html.open("pre", "dir", "ltr")
+                .open(
+                        "code",
+                        language.map(l -> new String[] {
+                                    "class", "language-" + l.value().split(" ", 2)[0]
+                                })
+                                .orElse(new String[0]));
         code.ifPresent(text -> html.text(text.value()));
         html.close("code").close("pre").newLine();
     }

@@ -8,6 +8,7 @@ import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Texts, which are Markdown, as HTML. A text without markup is not parsed. */
 final class HtmlText {
@@ -21,6 +22,9 @@ final class HtmlText {
     private static final HtmlRenderer RENDERER = renderer(false);
     /** A single paragraph stands without its tags. */
     private static final HtmlRenderer BARE_RENDERER = renderer(true);
+
+    private static final TextContentRenderer WORDS =
+            TextContentRenderer.builder().build();
 
     private HtmlText() {}
 
@@ -63,6 +67,12 @@ final class HtmlText {
         return text.kind() != Text.Kind.BLOCK || isPlain(text.value())
                 ? line(text)
                 : BARE_RENDERER.render(BLOCK.parse(contained(text.value())));
+    }
+
+    /** The words without their markup, for places that can hold none; not escaped. */
+    static String words(Text text) {
+        boolean markdown = text.kind() == Text.Kind.INLINE || text.kind() == Text.Kind.BLOCK;
+        return markdown && !isPlain(text.value()) ? WORDS.render(INLINE.parse(contained(text.value()))) : text.value();
     }
 
     private static String blank(Text text) {
