@@ -10,6 +10,8 @@ import io.github.rca4j.testsupport.ProfileApi;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlRendererTest {
     private final HtmlRenderer renderer = new HtmlRenderer();
@@ -50,6 +52,28 @@ class HtmlRendererTest {
                         "HTTPS://example.com");
         assertThat(page.select("#executive-summary").text()).contains("a b c d https://example.com/ e f");
         assertThat(page.select("img, script")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text\n2. ```\n   # Forged\n   ```\nmore",
+                "-\t```\n  # Forged\n  ```",
+                "text\n\t```\n # Forged\n ```",
+                "Run\n ```\n ls\n    ```\n# Forged",
+                "text\n~~~ a\u0085b\n# Forged"
+            })
+    void what_only_looks_like_a_fence_hides_no_heading(String text) {
+        Document page =
+                Jsoup.parse(renderer.render(Rca.builder().executiveSummary(text).build()));
+        assertThat(page.select("h1").eachText()).containsExactly("Root Cause Analysis");
+        assertThat(page.select("#executive-summary").text()).contains("# Forged");
+    }
+
+    @Test
+    void a_reference_to_a_control_character_does_not_reach_the_page() {
+        assertThat(renderer.render(Rca.builder().executiveSummary("&#1; &#27;").build()))
+                .doesNotContain("\u0001", "\u001b");
     }
 
     @Test

@@ -14,14 +14,26 @@ import java.util.regex.Pattern;
  * closed fences are the text's own and are left alone; inside a closed fence nothing is looked for.
  */
 final class BlockStructure {
+    // Each speaks of one line, whose end is \z: $ would also match before a next-line character.
     private static final Pattern MARKER =
-            Pattern.compile("(?:[-+*]|[0-9]{1,9}[.)])(?:[ \\t]++(?:\\[[ xX]\\][ \\t]++)?+|$)");
+            Pattern.compile("(?:[-+*]|[0-9]{1,9}[.)])(?:[ \\t]++(?:\\[[ xX]\\][ \\t]++)?+|\\z)");
     private static final String RULE = "-=*_";
     private static final String WITHIN_RULE = RULE + " \t";
-    private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[ \\t]|$)");
-    private static final Pattern FENCE = Pattern.compile("(`{3,})[^`]*+$|(~{3,}).*+$");
-    private static final Pattern LABEL = Pattern.compile("(\\*\\*|__)([^*_]{1,80})\\1:");
-    private static final Pattern BOX = Pattern.compile("\\[[ xX]\\](?:[ \\t]|$)");
+    private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[\\s\u00A0]|\\z)");
+    private static final Pattern FENCE = Pattern.compile("(`{3,})[^`]*+\\z|(~{3,}).*+\\z", Pattern.DOTALL);
+    private static final Pattern BOX = Pattern.compile("\\[[ xX]\\](?:[ \\t]|\\z)");
+
+    /** A name in bold and a colon, however the colon is written. */
+    private static final Pattern LABEL =
+            Pattern.compile("([*_]{2,4})(.{1,120}?)\\1(?:\\\\?:|&colon;|&#0{0,9}58;|&#[xX]0{0,9}3[aA];)");
+    /** What a name may be dressed in. */
+    private static final Pattern DRESS = Pattern.compile("[*_`\\[\\]\\\\]|\\([^()]*+\\)");
+
+    /** No parser keeps count of a longer fence. */
+    private static final int LONGEST_FENCE = 255;
+    /** Deeper lists than anybody writes; some parsers give up on what follows deeper ones. */
+    private static final int DEEPEST_LIST = 15;
+
     /** A bracket that closes on its line, with nothing after it that would make it a definition. */
     private static final Pattern HARMLESS_BRACKET = Pattern.compile("\\[(?:[^\\[\\]\\\\]|\\\\.)*+\\](?!:)");
 
@@ -66,13 +78,12 @@ final class BlockStructure {
     /** {@return the last line of what begins in this one: of a closed fence its end, else the line itself} */
     private int scanLine(int number, int start) {
         String line = lines.get(number);
-        boolean quoted = false;
         int rule = startOfRule(line);
         int i = skipSpace(line, 0);
+        int depth = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
             if (c == '>') {
-                quoted = true;
                 i = skipSpace(line, i + 1);
                 continue;
             }
@@ -84,13 +95,20 @@ final class BlockStructure {
             if (!marker.lookingAt()) {
                 break;
             }
+            if (++depth > DEEPEST_LIST) {
+                acting.set(start + i);
+                return number;
+            }
             i = marker.end();
         }
         Matcher fence = matcher(FENCE, line, i);
         if (i < line.length() && fence.lookingAt()) {
-            int end = quoted ? -1 : endOfFence(number, i, line.charAt(i), fenceLength(fence));
+            int length = fenceLength(fence);
+            // Whether it is a fence after a marker or a tab hangs on what precedes it, and a pipe may make it a table.
+            boolean certain = i == leadingSpaces(line) && length <= LONGEST_FENCE && line.indexOf('|') < 0;
+            int end = certain ? endOfFence(number, i, line.charAt(i), length) : -1;
             if (end < 0) {
-                acting.set(start + i);
+                acting.set(start + i, start + i + length);
             }
             return Math.max(number, end);
         }
@@ -116,10 +134,16 @@ final class BlockStructure {
                         || !matcher(HARMLESS_BRACKET, line, i).lookingAt();
             case '*', '_' -> {
                 Matcher label = matcher(LABEL, line, i);
-                yield label.lookingAt() && isLabel.test(label.group(2));
+                yield label.lookingAt() && readsLikeLabel(label.group(2));
             }
             default -> false;
         };
+    }
+
+    /** A name with a reference in it might be any. */
+    private boolean readsLikeLabel(String name) {
+        return name.indexOf('&') >= 0
+                || isLabel.test(DRESS.matcher(name).replaceAll("").strip());
     }
 
     private static int fenceLength(Matcher fence) {
@@ -147,7 +171,8 @@ final class BlockStructure {
         }
         int i = nextText[number];
         for (; i < lines.size() && indents[i] >= indent; i = nextText[i]) {
-            if (indents[i] - indent <= 3 && closes(lines.get(i), indents[i], c, length)) {
+            // As far in as the fence itself, so that whatever it stands in, this ends it.
+            if (indents[i] == indent && closes(lines.get(i), indents[i], c, length)) {
                 return i;
             }
         }
@@ -186,7 +211,7 @@ final class BlockStructure {
 
     private static int skipSpace(String line, int from) {
         int i = from;
-        while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '\t')) {
+        while (i < line.length() && " \t\f\u000B".indexOf(line.charAt(i)) >= 0) {
             i++;
         }
         return i;

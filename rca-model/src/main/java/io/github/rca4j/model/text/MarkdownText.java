@@ -73,7 +73,7 @@ public final class MarkdownText {
         return switch (c) {
             case '`', '*', '[' -> true;
             case '_' -> !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after);
-            case '<' -> OpenConstructs.startsTag(after);
+            case '<' -> after != ' ';
             case '\\' -> after == ' ' || OpenConstructs.isAsciiPunctuation(after);
             // "~45 minutes" is how people write about; every other tilde might strike something through.
             case '~' -> before != ' ' || !Character.isDigit(after);
@@ -111,7 +111,7 @@ public final class MarkdownText {
         // backslash before a pipe for one that is escaped itself.
         BitSet open = OpenConstructs.in(line, false);
         String text = CharacterReference.write(
-                line, i -> (open.get(i) && "*_".indexOf(line.charAt(i)) < 0) || line.startsWith("\\|", i));
+                line, i -> (open.get(i) && "*_~".indexOf(line.charAt(i)) < 0) || line.startsWith("\\|", i));
         return text.indexOf('|') < 0 ? text : text.replace("|", "\\|");
     }
 

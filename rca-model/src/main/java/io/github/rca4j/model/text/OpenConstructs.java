@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  */
 final class OpenConstructs {
     /** Characters without which nothing can be open. */
-    private static final String ACTIVE = "`<[*_";
+    private static final String ACTIVE = "`<[*_~";
 
     private static final Pattern AUTOLINK = Pattern.compile(
             "<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\p{Cntrl}]*+|[\\w.!#$%&'*+/=?^`{|}~-]++@[\\w.-]++)>");
@@ -26,16 +26,25 @@ final class OpenConstructs {
             Pattern.compile("\\([ ]*+(?:<[^<>\\\\]*+>|(?:[^\\s()<>\\\\]|\\([^\\s()<>\\\\]*+\\))++)?+"
                     + "(?:[ ]++(?:\"[^\"\\\\]*+\"|'[^'\\\\]*+'|\\([^()\\\\]*+\\)))?+[ ]*+\\)");
 
+    private static final Pattern PLAIN_ADDRESS =
+            Pattern.compile("[A-Za-z0-9.+-]++@[A-Za-z0-9]++(?:[.-][A-Za-z0-9]++)*+");
+
     private final String text;
+    /** What acts no more where a line is not closed for certain. */
+    private static final String NEUTRALISED = "`*_[<";
+    /** No parser takes longer runs of backticks for the ends of code. */
+    private static final int LONGEST_BACKTICKS = 80;
+
     private final BitSet open = new BitSet();
+    private final BitSet tildes = new BitSet();
     /** Openers that still wait for their end, innermost first, and how many of each character. */
     private final Deque<Opener> waiting = new ArrayDeque<>();
 
     private final int[] waitingOf = new int[128];
-    /** Every place at which something was opened, closed since or not. */
-    private final BitSet openers = new BitSet();
-
     private boolean nested = true;
+    /** Whether all parsers agree on what has been skipped as closed. */
+    private boolean certain = true;
+
     private final Map<Integer, NavigableSet<Integer>> backtickRuns = new HashMap<>();
 
     private record Opener(char character, int at, int length) {}
@@ -77,18 +86,17 @@ final class OpenConstructs {
                 case '[' -> open(i, 1);
                 case ']' -> closeBracket(i);
                 case '*', '_' -> emphasis(i);
+                case '~' -> tilde(i);
                 default -> i + 1;
             };
         }
-        if (nested) {
-            waiting.forEach(opener -> neutralise(opener.at()));
-        } else {
-            openers.stream().forEach(this::neutralise);
+        if (!certain || !nested || !waiting.isEmpty() || !open.isEmpty()) {
+            // Parsers differ in what closes what, so where anything is open, nothing acts.
+            for (int at = 0; at < text.length(); at++) {
+                open.set(at, open.get(at) || (NEUTRALISED.indexOf(text.charAt(at)) >= 0 && !isWithinWord(at)));
+            }
         }
-    }
-
-    private void neutralise(int opener) {
-        open.set(opener, opener + runLength(opener));
+        open.or(tildes);
     }
 
     private int backslash(int i) {
@@ -105,6 +113,7 @@ final class OpenConstructs {
 
     private int backticks(int i) {
         int length = runLength(i);
+        certain &= length <= LONGEST_BACKTICKS;
         NavigableSet<Integer> same = backtickRuns.get(length);
         Integer end = same == null ? null : same.higher(i + length - 1);
         if (end == null) {
@@ -118,6 +127,11 @@ final class OpenConstructs {
     private int angle(int i) {
         Matcher autolink = AUTOLINK.matcher(text).region(i, text.length());
         if (autolink.lookingAt()) {
+            String target = autolink.group().substring(1, autolink.group().length() - 1);
+            boolean link = target.indexOf(':') >= 0 && Links.isPublic(target);
+            certain &= link
+                    ? target.indexOf('`') < 0
+                    : PLAIN_ADDRESS.matcher(target).matches();
             return autolink.end();
         }
         if (i + 1 < text.length() && startsTag(text.charAt(i + 1))) {
@@ -134,11 +148,25 @@ final class OpenConstructs {
         return next == '/' || next == '!' || next == '?' || (next < 128 && Character.isLetter(next));
     }
 
+    /** Underscores in names are underscores to everybody. */
+    private boolean isWithinWord(int at) {
+        return text.charAt(at) == '_'
+                && at > 0
+                && at + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(at - 1))
+                && Character.isLetterOrDigit(text.charAt(at + 1));
+    }
+
+    /** Strikethrough closes differently everywhere. */
+    private int tilde(int i) {
+        tildes.set(i);
+        return i + 1;
+    }
+
     private int open(int i, int length) {
         char character = text.charAt(i);
         waiting.push(new Opener(character, i, length));
         waitingOf[character]++;
-        openers.set(i);
         return i + length;
     }
 
@@ -159,6 +187,10 @@ final class OpenConstructs {
         if (closes('[', 1) && i + 1 < text.length() && text.charAt(i + 1) == '(') {
             Matcher end = LINK_END.matcher(text).region(i + 1, text.length());
             if (end.lookingAt()) {
+                // A link within brackets may leave the outer ones alone, and not every scheme is a link everywhere.
+                String target = end.group().substring(1).replaceFirst("^ *<?", "");
+                certain &=
+                        waitingOf['['] == 0 && target.indexOf('`') < 0 && Links.isPublic(target.split("[ >)]", 2)[0]);
                 return end.end();
             }
             open.set(opener);
@@ -174,6 +206,10 @@ final class OpenConstructs {
         }
         int before = i == 0 ? ' ' : text.codePointBefore(i);
         int after = i + length == text.length() ? ' ' : text.codePointAt(i + length);
+        certain &= !isSymbol(before)
+                && !isSymbol(after)
+                && !Character.isISOControl(before)
+                && !Character.isISOControl(after);
         boolean left = !isSpace(after) && (!isPunctuation(after) || isSpace(before) || isPunctuation(before));
         boolean right = !isSpace(before) && (!isPunctuation(before) || isSpace(after) || isPunctuation(after));
         boolean underscore = text.charAt(i) == '_';
@@ -199,6 +235,11 @@ final class OpenConstructs {
 
     private static boolean isSpace(int c) {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    /** Punctuation to some parsers and none to others. */
+    private static boolean isSymbol(int c) {
+        return c > 127 && isPunctuation(c);
     }
 
     private static boolean isPunctuation(int c) {

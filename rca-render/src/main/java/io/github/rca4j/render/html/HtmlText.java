@@ -45,7 +45,7 @@ final class HtmlText {
             case INLINE, BLOCK ->
                 isPlain(text.value())
                         ? HtmlWriter.escaped(text.value())
-                        : BARE_RENDERER.render(INLINE.parse(contained(text.value())));
+                        : printable(BARE_RENDERER.render(INLINE.parse(contained(text.value()))));
         };
     }
 
@@ -58,7 +58,7 @@ final class HtmlText {
             case BLOCK ->
                 isPlain(text.value())
                         ? "<p>" + HtmlWriter.escaped(text.value()) + "</p>\n"
-                        : RENDERER.render(BLOCK.parse(contained(text.value())));
+                        : printable(RENDERER.render(BLOCK.parse(contained(text.value()))));
         };
     }
 
@@ -66,7 +66,7 @@ final class HtmlText {
     static String item(Text text) {
         return text.kind() != Text.Kind.BLOCK || isPlain(text.value())
                 ? line(text)
-                : BARE_RENDERER.render(BLOCK.parse(contained(text.value())));
+                : printable(BARE_RENDERER.render(BLOCK.parse(contained(text.value()))));
     }
 
     /** The words without their markup, for places that can hold none; not escaped. */
@@ -92,9 +92,14 @@ final class HtmlText {
         return true;
     }
 
-    /** Headings, rules and the like do not act in a text, just as in the Markdown; nor do control characters. */
+    /** Headings, rules and the like do not act in a text, just as in the Markdown. */
     private static String contained(String text) {
-        StringBuilder clean = new StringBuilder(MarkdownText.block(text, label -> false));
+        return MarkdownText.block(text, label -> false);
+    }
+
+    /** Control characters have no place in a page, as themselves or as what a reference stood for. */
+    private static String printable(String html) {
+        StringBuilder clean = new StringBuilder(html);
         for (int i = 0; i < clean.length(); i++) {
             if (HtmlWriter.isControl(clean.charAt(i))) {
                 clean.setCharAt(i, '\uFFFD');

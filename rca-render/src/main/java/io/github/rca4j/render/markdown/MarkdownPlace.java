@@ -12,6 +12,9 @@ import java.util.function.UnaryOperator;
  * people's words are kept from acting at that place, and from being taken for a placeholder.
  */
 final class MarkdownPlace {
+    /** No parser keeps count of a longer fence. */
+    private static final int LONGEST_FENCE = 255;
+
     private MarkdownPlace() {}
 
     /** Whether a text can follow its label in the same line. */
@@ -53,7 +56,7 @@ final class MarkdownPlace {
 
     /** What names the language must not be taken for a fence; in it a backslash does not save a backtick. */
     static String info(Text language) {
-        return at(language, words -> CharacterReference.write(words, "`~\\"));
+        return at(language, words -> CharacterReference.write(words, "`~|\\"));
     }
 
     /** With no {@code >} there is no end of a comment. */
@@ -63,12 +66,10 @@ final class MarkdownPlace {
 
     /** A fence that no line of the code ends. Tildes say that the code is meant, though it reads like a placeholder. */
     static String fence(Optional<Text> code) {
-        boolean misleading = code.filter(c -> c.kind() != Text.Kind.BLANK && Outline.isPlaceholder(c.value()))
-                .isPresent();
-        char mark = misleading ? '~' : '`';
-        return String.valueOf(mark)
-                .repeat(Math.max(
-                        3, 1 + code.map(c -> longestRun(c.value(), mark)).orElse(0)));
+        String text = code.map(Text::value).orElse("");
+        boolean misleading = code.filter(c -> c.kind() != Text.Kind.BLANK).isPresent() && Outline.isPlaceholder(text);
+        char mark = misleading || longestRun(text, '`') >= LONGEST_FENCE ? '~' : '`';
+        return String.valueOf(mark).repeat(Math.max(3, 1 + longestRun(text, mark)));
     }
 
     private static int longestRun(String text, char mark) {
