@@ -31,7 +31,7 @@ final class OpenConstructs {
 
     private final String text;
     /** What acts no more where a line is not closed for certain. */
-    private static final String NEUTRALISED = "`*_[<";
+    private static final String NEUTRALISED = "`*_[<~";
     /** No parser takes longer runs of backticks for the ends of code. */
     private static final int LONGEST_BACKTICKS = 80;
 

@@ -81,6 +81,7 @@ class MarkdownTextTest {
             arguments("[a](b) *c", "&#91;a](b) &#42;c"),
             arguments("`*` [*]", "&#96;&#42;&#96; &#91;&#42;]"),
             arguments("~5 min", "&#126;5 min"),
+            arguments("`~x` *open", "&#96;&#126;x&#96; &#42;open"),
             arguments("**b*e*c", "&#42;&#42;b&#42;e&#42;c"),
             arguments("[a [b](c) d](`)", "&#91;a &#91;b](c) d](&#96;)"),
             arguments("[x](javascript:y)", "&#91;x](javascript:y)"),
