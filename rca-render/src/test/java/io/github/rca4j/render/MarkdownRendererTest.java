@@ -59,4 +59,14 @@ class MarkdownRendererTest {
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("disk full");
     }
+
+    @Test
+    void a_box_and_its_text_share_a_line_however_long_the_text() {
+        Rca rca = Rca.builder()
+                .followUp(
+                        f -> f.addItem(true, "Ask storage\nabout quotas").addItem(false, "[foo]: https://example.com"))
+                .build();
+        assertThat(renderer.render(rca))
+                .contains("\n- [x] Ask storage\n  about quotas\n", "\n- [ ] &#91;foo]: https://example.com\n");
+    }
 }

@@ -23,6 +23,12 @@ final class MarkdownPlace {
                 || (text.value().indexOf('\n') < 0 && !MarkdownText.startsBlock(text.value()));
     }
 
+    /** Whether a text can begin in the line of its box: what is a block by its first characters would be none there. */
+    static boolean standsBesideBox(Text text) {
+        return !MarkdownText.startsBlock(text.value())
+                && "`~|".indexOf(text.value().charAt(0)) < 0;
+    }
+
     /** A line that ends its paragraph. */
     static String line(Text text) {
         return at(text, words -> CharacterReference.write(words, ""));

@@ -118,9 +118,11 @@ final class MarkdownSink implements Sink {
     private void item(String marker, Item item) {
         Optional<String> box = item.box().map(ticked -> ticked ? "[x]" : "[ ]");
         Optional<String> title = item.title().map(t -> "**" + MarkdownPlace.bold(t) + "**");
-        if (box.isEmpty() && title.isEmpty()) {
-            Optional<String> text = item.text().map(MarkdownPlace::block);
-            lines.item(marker, text.orElse(""));
+        if (title.isEmpty()
+                && (box.isEmpty()
+                        || item.text().filter(MarkdownPlace::standsBesideBox).isPresent())) {
+            String start = box.map(b -> b + " ").orElse("");
+            lines.item(marker, start + item.text().map(MarkdownPlace::block).orElse(""));
         } else {
             String start =
                     marker + box.orElse("") + (box.isPresent() && title.isPresent() ? " " : "") + title.orElse("");
