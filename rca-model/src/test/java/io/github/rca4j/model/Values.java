@@ -23,6 +23,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The records of the package, and how to make one of each with everything in it or with nothing. */
@@ -45,6 +46,9 @@ public final class Values {
 
     private static final Map<Class<?>, Object> ZEROS = Map.of(boolean.class, false, int.class, 0, long.class, 0L);
 
+    /** What is said of a document is no part of one. */
+    private static final Set<Class<?>> ABOUT_A_DOCUMENT = Set.of(Reading.class, SourceMap.class);
+
     private Values() {}
 
     /** {@return every record of the package, those within others included} */
@@ -54,7 +58,7 @@ public final class Values {
                     .filter(name -> name.endsWith(".class"))
                     .sorted()
                     .<Class<?>>map(name -> load("io.github.rca4j.model." + name.replace(".class", "")))
-                    .filter(Class::isRecord)
+                    .filter(type -> type.isRecord() && !ABOUT_A_DOCUMENT.contains(type))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

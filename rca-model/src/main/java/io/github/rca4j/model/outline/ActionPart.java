@@ -1,8 +1,11 @@
 package io.github.rca4j.model.outline;
 
 import static io.github.rca4j.model.outline.FieldPart.field;
+import static io.github.rca4j.model.outline.FieldPart.said;
 
 import io.github.rca4j.model.Action;
+import io.github.rca4j.model.outline.ItemPart.Box;
+import io.github.rca4j.model.outline.ItemPart.Builds;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,21 +24,43 @@ final class ActionPart {
 
     private static ItemPart<Action> action(
             String blankTitle, String blankStatus, String blankCompletion, String blankTarget) {
-        return new ItemPart<>(
-                Optional.of(Action.builder().build()),
-                action -> Optional.of(action.done()),
-                true,
-                (action, pen) -> pen.text(action.title(), Form.LINE, blankTitle),
-                (action, pen) -> pen.text(action.description(), Form.BLOCK, "[Description]"),
+        return ItemPart.titled(
+                new Builds<>(Action.builder().build(), Action::builder, Action.Builder::build),
+                new Box<>(action -> Optional.of(action.done()), Action.Builder::done),
+                field("", "title", Form.LINE, Action::title, Action.Builder::title, blankTitle),
+                said("description", Action::description, Action.Builder::description, "[Description]"),
                 List.of(
-                        field("Owner", Form.LINE, Action::owner, "[Name]"),
-                        field("Status", Form.ACTION_STATUS, Action::status, blankStatus),
-                        field("Completion Date", Form.DATE, Action::completionDate, blankCompletion),
-                        field("Target Date", Form.DATE, Action::targetDate, blankTarget),
-                        field("PR", Form.REFERENCE, Action::pr),
-                        field("Issue", Form.REFERENCE, Action::issue),
-                        field("Kind", Form.ACTION_KIND, Action::kind),
-                        field("Addresses", Form.LINE, Action::addresses),
-                        field("Verification", Form.BLOCK, Action::verification)));
+                        field("Owner", "owner", Form.LINE, Action::owner, Action.Builder::owner, "[Name]"),
+                        field(
+                                "Status",
+                                "status",
+                                Form.ACTION_STATUS,
+                                Action::status,
+                                Action.Builder::status,
+                                blankStatus),
+                        field(
+                                "Completion Date",
+                                "completionDate",
+                                Form.DATE,
+                                Action::completionDate,
+                                Action.Builder::completionDate,
+                                blankCompletion),
+                        field(
+                                "Target Date",
+                                "targetDate",
+                                Form.DATE,
+                                Action::targetDate,
+                                Action.Builder::targetDate,
+                                blankTarget),
+                        field("PR", "pr", References.FORM, Action::pr, Action.Builder::pr),
+                        field("Issue", "issue", References.FORM, Action::issue, Action.Builder::issue),
+                        field("Kind", "kind", Form.ACTION_KIND, Action::kind, Action.Builder::kind),
+                        field("Addresses", "addresses", Form.LINE, Action::addresses, Action.Builder::addresses),
+                        field(
+                                "Verification",
+                                "verification",
+                                Form.BLOCK,
+                                Action::verification,
+                                Action.Builder::verification)));
     }
 }

@@ -21,6 +21,35 @@ final class Composite {
                 blank ? Text.Kind.BLANK : text.get().kind() == Text.Kind.BLOCK ? Text.Kind.BLOCK : Text.Kind.INLINE));
     }
 
+    /**
+     * What a text says about two values.
+     *
+     * @param name absent where there is none
+     * @param text absent where there is none
+     */
+    record Named(Optional<String> name, Optional<String> text) {}
+
+    /** {@return the two values that {@link #named} has written} */
+    static Named read(String written) {
+        int end = CharacterReference.indexOf(written, COLON, 0);
+        if (end < 0) {
+            boolean colon = written.endsWith(":");
+            return new Named(name(colon ? written.substring(0, written.length() - 1) : written), Optional.empty());
+        }
+        return new Named(name(written.substring(0, end)), value(written.substring(end + COLON.length())));
+    }
+
+    private static Optional<String> name(String written) {
+        return value(written).map(CharacterReference::read);
+    }
+
+    /** {@return a value that {@link #value(Text)} has written} */
+    static Optional<String> value(String written) {
+        return written.isEmpty() || Outline.isPlaceholder(written)
+                ? Optional.empty()
+                : Optional.of(CharacterReference.read(written));
+    }
+
     static String name(Text name) {
         String value = value(name);
         return CharacterReference.write(

@@ -1,46 +1,161 @@
 package io.github.rca4j.model.outline;
 
+import io.github.rca4j.model.Reference;
+import io.github.rca4j.model.text.CharacterReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * A label of the template, and where its value comes from.
+ * A label of the template, and the value beside it.
  *
  * @param label the label
+ * @param isBlock whether the value may have many lines
  * @param value the text of the value, or of its placeholder
+ * @param reading takes the value from a piece of text
  * @param <R> what holds the value
+ * @param <B> what builds that
  */
-record FieldPart<R>(String label, BiFunction<R, Pen, Optional<Text>> value) {
+record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optional<Text>> value, Reading<B> reading) {
+    private static final String COMMA = ",";
+
+    /**
+     * Takes a value.
+     *
+     * @param <B> what takes it
+     */
+    interface Reading<B> {
+        void read(Passage raw, Page page, B into);
+    }
 
     /** A field with the placeholder that the template gives it; "" for one that is shown only where it is given. */
-    static <R, V> FieldPart<R> field(String label, Form<V> form, Function<R, Optional<V>> value, String blank) {
-        return new FieldPart<>(label, (r, pen) -> pen.text(value.apply(r), form, blank));
+    static <R, B, V> FieldPart<R, B> field(
+            String label,
+            String property,
+            Form<V> form,
+            Function<R, Optional<V>> value,
+            BiConsumer<B, V> set,
+            String blank) {
+        return new FieldPart<>(
+                label,
+                form.kind() == Text.Kind.BLOCK,
+                (r, pen) -> pen.text(value.apply(r), form, blank),
+                (raw, page, into) -> page.value(label, property, form, raw).ifPresent(v -> set.accept(into, v)));
     }
 
     /** A field that is shown only where it is given. */
-    static <R, V> FieldPart<R> field(String label, Form<V> form, Function<R, Optional<V>> value) {
-        return field(label, form, value, "");
+    static <R, B, V> FieldPart<R, B> field(
+            String label, String property, Form<V> form, Function<R, Optional<V>> value, BiConsumer<B, V> set) {
+        return field(label, property, form, value, set, "");
+    }
+
+    /** What an element of a list says beside its name; without a name it has been kept from looking like one. */
+    static <R, B> FieldPart<R, B> said(
+            String property, Function<R, Optional<String>> value, BiConsumer<B, String> set, String blank) {
+        return new FieldPart<>(
+                "",
+                true,
+                (r, pen) -> pen.text(value.apply(r), Form.BLOCK, blank),
+                (raw, page, into) -> page.value("", property, Form.BLOCK, raw)
+                        .map(text -> page.title.isPresent() ? text : CharacterReference.read(text))
+                        .ifPresent(text -> set.accept(into, text)));
+    }
+
+    /** Several names in one line; a comma within one of them is written so that it does not separate. */
+    static <R, B> FieldPart<R, B> names(
+            String label,
+            String property,
+            Function<R, List<String>> names,
+            BiConsumer<B, List<String>> set,
+            String blank) {
+        return line(
+                label,
+                property,
+                names,
+                name -> CharacterReference.write(name, COMMA),
+                CharacterReference::read,
+                COMMA,
+                set,
+                blank);
+    }
+
+    /** Several references in one line. A comma in a link's target does not separate, since no space follows it there. */
+    static <R, B> FieldPart<R, B> references(
+            String label,
+            String property,
+            Function<R, List<Reference>> references,
+            BiConsumer<B, List<Reference>> set,
+            String blank) {
+        return line(
+                label,
+                property,
+                references,
+                reference -> References.write(reference).replace(", ", "&#44; "),
+                References::read,
+                ", ",
+                set,
+                blank);
+    }
+
+    private static <R, B, E> FieldPart<R, B> line(
+            String label,
+            String property,
+            Function<R, List<E>> elements,
+            Function<E, String> write,
+            Function<String, E> read,
+            String separator,
+            BiConsumer<B, List<E>> set,
+            String blank) {
+        return new FieldPart<>(
+                label,
+                false,
+                (r, pen) -> pen.text(
+                        Optional.of(elements.apply(r)).filter(e -> !e.isEmpty()),
+                        new Form<>(
+                                Text.Kind.INLINE,
+                                "",
+                                e -> e.stream().map(write).collect(Collectors.joining(", ")),
+                                (text, wording) -> Optional.empty()),
+                        blank),
+                (raw, page, into) -> {
+                    List<E> all = new ArrayList<>();
+                    if (raw.words().isPresent()) {
+                        for (Passage piece : raw.split(separator)) {
+                            if (!piece.isBlank()) {
+                                page.notebook.place(page.path(property) + "[" + all.size() + "]", piece.position());
+                                all.add(read.apply(CharacterReference.read(piece.text())));
+                            }
+                        }
+                        page.notebook.place(page.path(property), raw.position());
+                    }
+                    set.accept(into, all);
+                });
     }
 
     /** A label alone, to lead what follows it. */
-    static <R> FieldPart<R> lead(String label) {
-        return new FieldPart<>(label, (r, pen) -> Optional.empty());
-    }
-
-    /** {@return a list as a value, absent if it is empty} */
-    static <R, E> Function<R, Optional<List<E>>> nonEmpty(Function<R, List<E>> list) {
-        return list.andThen(elements -> Optional.of(elements).filter(e -> !e.isEmpty()));
+    static <R, B> FieldPart<R, B> lead(String label) {
+        return new FieldPart<>(label, false, (r, pen) -> Optional.empty(), (raw, page, into) -> {});
     }
 
     /** {@return the fields that have something to show} */
-    static <R> List<Field> present(List<FieldPart<R>> parts, R value, Pen pen) {
+    static <R, B> List<Field> present(List<FieldPart<R, B>> parts, R value, Pen pen) {
         List<Field> fields = new ArrayList<>(parts.size());
-        for (FieldPart<R> part : parts) {
+        for (FieldPart<R, B> part : parts) {
             part.value().apply(value, pen).ifPresent(text -> fields.add(new Field(part.label(), Optional.of(text))));
         }
         return fields;
+    }
+
+    /** Reads the first value under the label that nobody has taken. */
+    void read(Page page, B into) {
+        page.label(label).ifPresent(found -> read(found, page, into));
+    }
+
+    void read(Page.Found found, Page page, B into) {
+        reading.read(isBlock ? page.block(found) : page.line(found), page, into);
     }
 }

@@ -3,97 +3,102 @@ package io.github.rca4j.model.outline;
 import io.github.rca4j.model.ActionKind;
 import io.github.rca4j.model.ActionStatus;
 import io.github.rca4j.model.RcaStatus;
-import io.github.rca4j.model.Reference;
-import io.github.rca4j.model.Reviewer;
 import io.github.rca4j.model.Severity;
 import io.github.rca4j.model.TimelineTime;
 import io.github.rca4j.model.UsersAffected;
-import io.github.rca4j.model.text.CharacterReference;
 import io.github.rca4j.model.text.TimeText;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * How a value of a type is written as text.
+ * How a value of a type is written as text, and read back.
  *
- * @param <V> the type
  * @param kind how the text is to be read
+ * @param expected what a text must be to be read
  * @param write writes a value
+ * @param read reads what {@code write} writes, and what people write instead
+ * @param <V> the type
  */
-record Form<V>(Text.Kind kind, Function<V, String> write) {
-    static final Form<String> LINE = new Form<>(Text.Kind.INLINE, text -> text);
-    static final Form<String> BLOCK = new Form<>(Text.Kind.BLOCK, text -> text);
-    static final Form<LocalDate> DATE = new Form<>(Text.Kind.PLAIN, TimeText::of);
-    static final Form<OffsetDateTime> TIME = new Form<>(Text.Kind.PLAIN, TimeText::of);
-    static final Form<Duration> DURATION = new Form<>(Text.Kind.PLAIN, TimeText::of);
-    static final Form<Severity> SEVERITY = new Form<>(Text.Kind.INLINE, Severity::name);
-    static final Form<RcaStatus> STATUS = new Form<>(Text.Kind.PLAIN, RcaStatus::label);
-    static final Form<ActionStatus> ACTION_STATUS = new Form<>(Text.Kind.PLAIN, ActionStatus::label);
-    static final Form<ActionKind> ACTION_KIND = new Form<>(Text.Kind.PLAIN, ActionKind::label);
-    static final Form<TimelineTime> TIMELINE_TIME = new Form<>(Text.Kind.INLINE, TimelineTime::text);
-    static final Form<UsersAffected.Extent> EXTENT = new Form<>(Text.Kind.INLINE, Form::extent);
+record Form<V>(
+        Text.Kind kind,
+        String expected,
+        Function<V, String> write,
+        BiFunction<String, Wording, Optional<Meant<V>>> read) {
+    static final Form<String> LINE = text(Text.Kind.INLINE);
+    static final Form<String> BLOCK = text(Text.Kind.BLOCK);
+    static final Form<LocalDate> DATE = typed("a day such as 2025-11-05", TimeText::of, TimeText::date, Wording::date);
+    static final Form<OffsetDateTime> TIME =
+            typed("a time with its zone such as 2025-11-05 14:47 UTC", TimeText::of, TimeText::time, Wording::time);
+    static final Form<Duration> DURATION =
+            typed("a span such as 2 hours 15 minutes", TimeText::of, TimeText::duration, Wording::duration);
+    static final Form<RcaStatus> STATUS = typed(
+            "Draft, In Review or Completed",
+            RcaStatus::label,
+            one(RcaStatus.values(), RcaStatus::label),
+            Wording::status);
+    static final Form<ActionStatus> ACTION_STATUS = typed(
+            "Not Started, In Progress or Completed",
+            ActionStatus::label,
+            one(ActionStatus.values(), ActionStatus::label),
+            Wording::actionStatus);
+    static final Form<ActionKind> ACTION_KIND = typed(
+            "Prevent, Detect or Mitigate",
+            ActionKind::label,
+            one(ActionKind.values(), ActionKind::label),
+            Wording::actionKind);
     /** Two boxes, of which at most one is ticked. */
-    static final Form<Reviewer> APPROVAL = new Form<>(
-            Text.Kind.PLAIN,
-            reviewer -> reviewer.approved()
-                    .map(yes -> yes ? "☑ Yes ☐ No" : "☐ Yes ☑ No")
-                    .orElse("☐ Yes ☐ No"));
+    static final Form<Boolean> APPROVAL = typed(
+            "☑ Yes ☐ No or ☐ Yes ☑ No",
+            yes -> yes ? "☑ Yes ☐ No" : "☐ Yes ☑ No",
+            text -> Optional.empty(),
+            Wording::approval);
 
-    static final Form<Reference> REFERENCE = new Form<>(Text.Kind.INLINE, Form::reference);
-
-    /** Several values in one line; a comma within one of them is written so that it does not separate. */
-    static final Form<List<String>> NAMES = new Form<>(
-            Text.Kind.INLINE, names -> names.stream().map(Form::withoutComma).collect(Collectors.joining(", ")));
-
-    static final Form<List<Reference>> REFERENCES = new Form<>(
+    static final Form<Severity> SEVERITY = open(Severity::name, Severity::new);
+    static final Form<TimelineTime> TIMELINE_TIME = open(TimelineTime::text, TimelineTime::parse);
+    static final Form<UsersAffected.Extent> EXTENT = new Form<>(
             Text.Kind.INLINE,
-            references -> references.stream()
-                    .map(Form::reference)
-                    .map(Form::withoutSeparator)
-                    .collect(Collectors.joining(", ")));
+            "a number, a percentage, or Unknown: and why",
+            Extents::write,
+            understood(Extents::read, Wording::extent));
+
+    /** What a wording is asked where the exact form does not fit. */
+    private interface Question<V> {
+        Optional<Meant<V>> ask(Wording wording, String text);
+    }
+
+    private static Form<String> text(Text.Kind kind) {
+        return new Form<>(kind, "text", text -> text, (text, wording) -> Optional.of(new Meant<>(text, true)));
+    }
+
+    private static <V> Form<V> typed(
+            String expected, Function<V, String> write, Function<String, Optional<V>> exact, Question<V> question) {
+        return new Form<>(Text.Kind.PLAIN, expected, write, understood(exact, question));
+    }
+
+    /** A value that can be any text. */
+    private static <V> Form<V> open(Function<V, String> write, Function<String, V> read) {
+        return new Form<>(
+                Text.Kind.INLINE, "text", write, (text, wording) -> Optional.of(new Meant<>(read.apply(text), true)));
+    }
+
+    private static <V> BiFunction<String, Wording, Optional<Meant<V>>> understood(
+            Function<String, Optional<V>> exact, Question<V> question) {
+        return (text, wording) ->
+                exact.apply(text).map(value -> new Meant<>(value, true)).or(() -> question.ask(wording, text));
+    }
+
+    private static <V> Function<String, Optional<V>> one(V[] values, Function<V, String> label) {
+        return text -> Arrays.stream(values)
+                .filter(value -> label.apply(value).equals(text))
+                .findFirst();
+    }
 
     Text text(V value) {
         return new Text(write.apply(value), kind);
-    }
-
-    private static String extent(UsersAffected.Extent extent) {
-        if (extent instanceof UsersAffected.Count count) {
-            return Long.toString(count.users());
-        }
-        if (extent instanceof UsersAffected.Percentage percentage) {
-            return percentage.percent().toPlainString() + "%";
-        }
-        return "Unknown"
-                + ((UsersAffected.Unknown) extent)
-                        .reason()
-                        .map(reason -> ": " + reason)
-                        .orElse("");
-    }
-
-    private static String reference(Reference reference) {
-        return reference
-                .uri()
-                .map(uri ->
-                        "[" + CharacterReference.write(reference.label(), "[]") + "](" + target(uri.toString()) + ")")
-                .orElseGet(() -> CharacterReference.write(reference.label(), "["));
-    }
-
-    /** A parenthesis would end the link, an empty target is none, and an entity would be read as its character. */
-    private static String target(String uri) {
-        String target = uri.indexOf('&') >= 0 && uri.indexOf(';') >= 0 ? CharacterReference.write(uri, "&") : uri;
-        return uri.isEmpty() || uri.indexOf('(') >= 0 || uri.indexOf(')') >= 0 ? "<" + target + ">" : target;
-    }
-
-    private static String withoutComma(String name) {
-        return CharacterReference.write(name, ",");
-    }
-
-    /** A comma in a link's target does not separate, since no space follows it there. */
-    private static String withoutSeparator(String reference) {
-        return reference.contains(", ") ? reference.replace(", ", "&#44; ") : reference;
     }
 }

@@ -8,61 +8,186 @@ import io.github.rca4j.model.ImpactStatement;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.UserImpact;
+import io.github.rca4j.model.UsersAffected;
+import io.github.rca4j.model.outline.SectionPart.Holds;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** The template's "Impact". */
 final class ImpactPart {
     private static final String TIME = "[YYYY-MM-DD HH:MM UTC]";
 
-    private static final SectionPart<Impact, UserImpact> USER_IMPACT = SectionPart.section(
-            Section.USER_IMPACT,
-            Impact::userImpact,
-            Part.list(
-                    field("Users Affected", Form.EXTENT, u -> u.usersAffected().extent(), "[Number or percentage]"),
-                    u -> u.usersAffected().details(),
-                    ItemPart.text("[Describe which users were impacted and how]")),
-            Part.list(
-                    field("Duration", Form.DURATION, UserImpact::duration, "[Time from detection to resolution]"),
-                    field("Started", Form.TIME, UserImpact::started),
-                    field("Detected", Form.TIME, UserImpact::detected, TIME),
-                    field("Mitigated", Form.TIME, UserImpact::mitigated, TIME),
-                    field("Resolved", Form.TIME, UserImpact::resolved, TIME),
-                    field("Total Duration", Form.DURATION, UserImpact::totalDuration, "[X hours Y minutes]")),
-            statement(
-                    "User Experience",
-                    UserImpact::userExperience,
-                    "[Describe what users saw/experienced]",
-                    "[e.g., \"Error page when accessing profile\"]"));
+    private static final SectionPart<Impact, Impact.Builder, UserImpact, UserImpact.Builder> USER_IMPACT =
+            SectionPart.section(
+                    Section.USER_IMPACT,
+                    Holds.property(
+                            "userImpact",
+                            Impact::userImpact,
+                            UserImpact::builder,
+                            UserImpact.Builder::build,
+                            Impact.Builder::userImpact),
+                    answered(
+                            "Users Affected",
+                            "usersAffected",
+                            "extent",
+                            Form.EXTENT,
+                            UserImpact::usersAffected,
+                            UsersAffected::extent,
+                            UsersAffected::details,
+                            UsersAffected::new,
+                            UserImpact.Builder::usersAffected,
+                            "[Number or percentage]",
+                            "[Describe which users were impacted and how]"),
+                    Part.list(
+                            field(
+                                    "Duration",
+                                    "duration",
+                                    Form.DURATION,
+                                    UserImpact::duration,
+                                    UserImpact.Builder::duration,
+                                    "[Time from detection to resolution]"),
+                            field("Started", "started", Form.TIME, UserImpact::started, UserImpact.Builder::started),
+                            field(
+                                    "Detected",
+                                    "detected",
+                                    Form.TIME,
+                                    UserImpact::detected,
+                                    UserImpact.Builder::detected,
+                                    TIME),
+                            field(
+                                    "Mitigated",
+                                    "mitigated",
+                                    Form.TIME,
+                                    UserImpact::mitigated,
+                                    UserImpact.Builder::mitigated,
+                                    TIME),
+                            field(
+                                    "Resolved",
+                                    "resolved",
+                                    Form.TIME,
+                                    UserImpact::resolved,
+                                    UserImpact.Builder::resolved,
+                                    TIME),
+                            field(
+                                    "Total Duration",
+                                    "totalDuration",
+                                    Form.DURATION,
+                                    UserImpact::totalDuration,
+                                    UserImpact.Builder::totalDuration,
+                                    "[X hours Y minutes]")),
+                    statement(
+                            "User Experience",
+                            "userExperience",
+                            UserImpact::userExperience,
+                            UserImpact.Builder::userExperience,
+                            "[Describe what users saw/experienced]",
+                            "[e.g., \"Error page when accessing profile\"]"));
 
-    private static final SectionPart<Impact, BusinessImpact> BUSINESS_IMPACT = SectionPart.section(
-            Section.BUSINESS_IMPACT,
-            Impact::businessImpact,
-            statement(
-                    "Revenue Impact",
-                    BusinessImpact::revenueImpact,
-                    "[Estimated or actual]",
-                    "[e.g., \"$12,000 in lost transactions\"]"),
-            statement(
-                    "SLA Impact",
-                    BusinessImpact::slaImpact,
-                    "[If applicable]",
-                    "[e.g., \"99.9% uptime SLA breached (99.4% actual)\"]"),
-            statement(
-                    "Reputation Impact",
-                    BusinessImpact::reputationImpact,
-                    "[Qualitative assessment]",
-                    "[e.g., \"12 support tickets, 5 negative social media mentions\"]"));
+    private static final SectionPart<Impact, Impact.Builder, BusinessImpact, BusinessImpact.Builder> BUSINESS_IMPACT =
+            SectionPart.section(
+                    Section.BUSINESS_IMPACT,
+                    Holds.property(
+                            "businessImpact",
+                            Impact::businessImpact,
+                            BusinessImpact::builder,
+                            BusinessImpact.Builder::build,
+                            Impact.Builder::businessImpact),
+                    statement(
+                            "Revenue Impact",
+                            "revenueImpact",
+                            BusinessImpact::revenueImpact,
+                            BusinessImpact.Builder::revenueImpact,
+                            "[Estimated or actual]",
+                            "[e.g., \"$12,000 in lost transactions\"]"),
+                    statement(
+                            "SLA Impact",
+                            "slaImpact",
+                            BusinessImpact::slaImpact,
+                            BusinessImpact.Builder::slaImpact,
+                            "[If applicable]",
+                            "[e.g., \"99.9% uptime SLA breached (99.4% actual)\"]"),
+                    statement(
+                            "Reputation Impact",
+                            "reputationImpact",
+                            BusinessImpact::reputationImpact,
+                            BusinessImpact.Builder::reputationImpact,
+                            "[Qualitative assessment]",
+                            "[e.g., \"12 support tickets, 5 negative social media mentions\"]"));
 
-    static final SectionPart<Rca, Impact> IMPACT =
-            SectionPart.sections(Section.IMPACT, Rca::impact, USER_IMPACT, BUSINESS_IMPACT);
+    static final SectionPart<Rca, Rca.Builder, Impact, Impact.Builder> IMPACT = SectionPart.sections(
+            Section.IMPACT,
+            Holds.property("impact", Rca::impact, Impact::builder, Impact.Builder::build, Rca.Builder::impact),
+            USER_IMPACT,
+            BUSINESS_IMPACT);
 
     private ImpactPart() {}
 
-    private static <R> Part<R> statement(
-            String label, Function<R, ImpactStatement> statement, String blankLead, String blankDetail) {
-        return Part.list(
-                field(label, Form.LINE, statement.andThen(ImpactStatement::lead), blankLead),
-                statement.andThen(ImpactStatement::details),
-                ItemPart.text(blankDetail));
+    private static <R, B> Part<R, B> statement(
+            String label,
+            String property,
+            Function<R, ImpactStatement> get,
+            BiConsumer<B, ImpactStatement> set,
+            String blankLead,
+            String blankDetail) {
+        return answered(
+                label,
+                property,
+                "lead",
+                Form.LINE,
+                get,
+                ImpactStatement::lead,
+                ImpactStatement::details,
+                ImpactStatement::new,
+                set,
+                blankLead,
+                blankDetail);
+    }
+
+    /** A short answer and its details, which are one value. */
+    private static <R, B, S, V> Part<R, B> answered(
+            String label,
+            String property,
+            String answerProperty,
+            Form<V> form,
+            Function<R, S> get,
+            Function<S, Optional<V>> answer,
+            Function<S, List<String>> details,
+            BiFunction<Optional<V>, List<String>, S> make,
+            BiConsumer<B, S> set,
+            String blankAnswer,
+            String blankDetail) {
+        ItemPart<String> detail = ItemPart.text(blankDetail);
+        return new Part<>() {
+            @Override
+            public void write(R value, Pen pen) {
+                S shown = get.apply(value);
+                Optional<Text> lead = pen.text(answer.apply(shown), form, blankAnswer);
+                List<Item> items = detail.items(details.apply(shown), pen);
+                if (lead.isPresent() || !items.isEmpty()) {
+                    pen.sink().list(Optional.of(new Field(label, lead)), false, items);
+                }
+            }
+
+            @Override
+            public void read(Page page, B into) {
+                page.label(label).ifPresent(found -> {
+                    page.notebook.place(
+                            page.path(property),
+                            found.label().stretch().passage().position());
+                    List<String> read = detail.read(page.elements(found), page, property + ".details");
+                    Optional<V> lead = page.value(label, property + "." + answerProperty, form, page.line(found));
+                    set.accept(into, make.apply(lead, read));
+                });
+            }
+
+            @Override
+            public void labels(Consumer<String> labels) {
+                labels.accept(label);
+            }
+        };
     }
 }

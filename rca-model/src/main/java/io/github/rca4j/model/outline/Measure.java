@@ -1,5 +1,6 @@
 package io.github.rca4j.model.outline;
 
+import io.github.rca4j.model.Metric;
 import io.github.rca4j.model.text.CharacterReference;
 import java.util.Optional;
 
@@ -28,6 +29,19 @@ public record Measure(Optional<Text> name, Optional<Text> value, Optional<Text> 
         return new Text(
                 start + (start.isEmpty() || end.isEmpty() ? "" : " ") + end,
                 blank ? Text.Kind.BLANK : Text.Kind.INLINE);
+    }
+
+    /** {@return the metric that {@link #line} has written} */
+    static Metric read(String line) {
+        int opening = line.endsWith(")") ? CharacterReference.indexOf(line, OPENING, 0) : -1;
+        Composite.Named named =
+                Composite.read(opening < 0 ? line : line.substring(0, opening).stripTrailing());
+        return new Metric(
+                named.name().map(CharacterReference::read),
+                named.text().map(CharacterReference::read),
+                opening < 0
+                        ? Optional.empty()
+                        : Composite.value(line.substring(opening + OPENING.length(), line.length() - 1)));
     }
 
     private static Text withoutOpening(Text text) {

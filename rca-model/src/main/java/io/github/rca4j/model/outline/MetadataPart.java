@@ -1,37 +1,74 @@
 package io.github.rca4j.model.outline;
 
 import static io.github.rca4j.model.outline.FieldPart.field;
-import static io.github.rca4j.model.outline.FieldPart.nonEmpty;
+import static io.github.rca4j.model.outline.FieldPart.names;
+import static io.github.rca4j.model.outline.FieldPart.references;
 
 import io.github.rca4j.model.Metadata;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Section;
+import io.github.rca4j.model.outline.SectionPart.Holds;
 
 /** The template's "Metadata". */
 final class MetadataPart {
-    static final SectionPart<Rca, Metadata> METADATA = SectionPart.section(
+    static final SectionPart<Rca, Rca.Builder, Metadata, Metadata.Builder> METADATA = SectionPart.section(
             Section.METADATA,
-            Rca::metadata,
+            Holds.property(
+                    "metadata", Rca::metadata, Metadata::builder, Metadata.Builder::build, Rca.Builder::metadata),
             Part.fields(
-                    field("Date", Form.DATE, Metadata::date, "[YYYY-MM-DD when RCA was conducted]"),
-                    field("Incident Date", Form.DATE, Metadata::incidentDate, "[YYYY-MM-DD when incident occurred]"),
-                    field("Incident ID", Form.LINE, Metadata::incidentId, "[INC-12345 or ticket number]"),
+                    field(
+                            "Date",
+                            "date",
+                            Form.DATE,
+                            Metadata::date,
+                            Metadata.Builder::date,
+                            "[YYYY-MM-DD when RCA was conducted]"),
+                    field(
+                            "Incident Date",
+                            "incidentDate",
+                            Form.DATE,
+                            Metadata::incidentDate,
+                            Metadata.Builder::incidentDate,
+                            "[YYYY-MM-DD when incident occurred]"),
+                    field(
+                            "Incident ID",
+                            "incidentId",
+                            Form.LINE,
+                            Metadata::incidentId,
+                            Metadata.Builder::incidentId,
+                            "[INC-12345 or ticket number]"),
                     field(
                             "Severity",
+                            "severity",
                             Form.SEVERITY,
                             Metadata::severity,
+                            Metadata.Builder::severity,
                             "[SEV1 (Critical) / SEV2 (Major) / SEV3 (Minor)]"),
-                    field("Status", Form.STATUS, Metadata::status, "[Draft / In Review / Completed]"),
-                    field("Owner", Form.LINE, Metadata::owner, "[Name of person conducting RCA]"),
                     field(
+                            "Status",
+                            "status",
+                            Form.STATUS,
+                            Metadata::status,
+                            Metadata.Builder::status,
+                            "[Draft / In Review / Completed]"),
+                    field(
+                            "Owner",
+                            "owner",
+                            Form.LINE,
+                            Metadata::owner,
+                            Metadata.Builder::owner,
+                            "[Name of person conducting RCA]"),
+                    names(
                             "Reviewers",
-                            Form.NAMES,
-                            nonEmpty(Metadata::reviewers),
+                            "reviewers",
+                            Metadata::reviewers,
+                            Metadata.Builder::reviewers,
                             "[Names of people who reviewed this RCA]"),
-                    field(
+                    references(
                             "Related Issues",
-                            Form.REFERENCES,
-                            nonEmpty(Metadata::relatedIssues),
+                            "relatedIssues",
+                            Metadata::relatedIssues,
+                            Metadata.Builder::relatedIssues,
                             "[Links to tickets, PRs, or incidents]")));
 
     private MetadataPart() {}

@@ -1,7 +1,7 @@
 package io.github.rca4j.model.outline;
 
 import io.github.rca4j.model.Rca;
-import io.github.rca4j.model.TemplateVersion;
+import io.github.rca4j.model.Reading;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ public final class Outline {
 
     private static final String BLANK_TITLE = "[Title]";
 
-    private static final List<SectionPart<Rca, ?>> SECTIONS = List.of(
+    private static final List<SectionPart<Rca, Rca.Builder, ?, ?>> SECTIONS = List.of(
             MetadataPart.METADATA,
             ExecutiveSummaryPart.EXECUTIVE_SUMMARY,
             ImpactPart.IMPACT,
@@ -35,10 +35,24 @@ public final class Outline {
             FollowUpPart.FOLLOW_UP,
             AdditionalNotesPart.ADDITIONAL_NOTES);
 
-    private static final FieldPart<TemplateVersion> VERSION =
-            FieldPart.field("Template Version", Form.LINE, template -> Optional.of(template.version()));
-    private static final FieldPart<TemplateVersion> LAST_UPDATED =
-            FieldPart.field("Last Updated", Form.DATE, template -> Optional.of(template.lastUpdated()));
+    /** What leads the template's worked examples, which are not content. */
+    static final String EXAMPLE = "Example";
+
+    /** What leads the template's advice to its user. */
+    private static final String INSTRUCTIONS = "Instructions";
+
+    private static final FieldPart<Rca, Footer> VERSION = FieldPart.field(
+            "Template Version",
+            "version",
+            Form.LINE,
+            rca -> Optional.of(rca.templateVersion().version()),
+            Footer::version);
+    private static final FieldPart<Rca, Footer> LAST_UPDATED = FieldPart.field(
+            "Last Updated",
+            "lastUpdated",
+            Form.DATE,
+            rca -> Optional.of(rca.templateVersion().lastUpdated()),
+            Footer::lastUpdated);
 
     private static final Set<String> LABELS = labels();
     private static final Set<String> PLACEHOLDERS = Placeholders.of(Outline::write);
@@ -58,19 +72,56 @@ public final class Outline {
         sink.title(KIND, pen.text(rca.title(), Form.LINE, BLANK_TITLE));
         Remarks.suppressed(rca, Optional.empty(), sink);
         pen.belongings(Optional.empty());
-        for (SectionPart<Rca, ?> section : SECTIONS) {
-            section.write(rca, pen);
-        }
+        SECTIONS.forEach(section -> section.write(rca, pen));
         sink.footer(List.of(footer(VERSION, rca, pen), footer(LAST_UPDATED, rca, pen)));
         Remarks.provenance(rca, sink);
     }
 
-    private static Field footer(FieldPart<TemplateVersion> part, Rca rca, Pen pen) {
-        return new Field(part.label(), part.value().apply(rca.templateVersion(), pen));
+    private static Field footer(FieldPart<Rca, Footer> part, Rca rca, Pen pen) {
+        return new Field(part.label(), part.value().apply(rca, pen));
     }
 
+    /**
+     * Reads a document.
+     *
+     * @param manuscript what a parser has made of its text
+     * @param wording how to understand values that are not written as the outline writes them
+     * @return the value, with a finding for everything that could not be understood
+     */
+    public static Reading read(Manuscript manuscript, Wording wording) {
+        return new OutlineReader(manuscript, wording).read();
+    }
+
+    /** Reads the sections of a document. */
+    static void read(Pages pages, Rca.Builder rca) {
+        SECTIONS.forEach(section -> section.read(pages, "", rca));
+    }
+
+    /** Reads the last lines of a document. */
+    static void readFooter(Page page, Rca.Builder rca) {
+        Footer footer = new Footer();
+        VERSION.read(page, footer);
+        LAST_UPDATED.read(page, footer);
+        rca.templateVersion(footer.built());
+    }
+
+    /** {@return the document's title without the kind of document} */
+    static Passage withoutKind(Passage title) {
+        String text = title.text();
+        if (text.equals(KIND)) {
+            return new Passage("", title.position());
+        }
+        return text.startsWith(KIND + ":") ? title.part(KIND.length() + 1, text.length()) : title;
+    }
+
+    /** The labels of the last lines. */
+    static final Set<String> FOOTER = Set.of(VERSION.label(), LAST_UPDATED.label());
+
+    /** The labels above the first section. */
+    static final Set<String> OPENING = Set.of(INSTRUCTIONS);
+
     private static Set<String> labels() {
-        Set<String> labels = new HashSet<>(Set.of(VERSION.label(), LAST_UPDATED.label()));
+        Set<String> labels = new HashSet<>(Set.of(VERSION.label(), LAST_UPDATED.label(), EXAMPLE, INSTRUCTIONS));
         SECTIONS.forEach(section -> section.labels(labels::add));
         return Set.copyOf(labels);
     }
@@ -81,7 +132,22 @@ public final class Outline {
      * @param name such as {@code Owner}
      */
     public static boolean isLabel(String name) {
-        return LABELS.contains(NUMBER.matcher(name).replaceFirst(""));
+        return isOneOf(name, LABELS);
+    }
+
+    /** {@return whether a name is one of some labels, whatever its number} */
+    static boolean isOneOf(String name, Set<String> labels) {
+        return labels.contains(name) || labels.contains(NUMBER.matcher(name).replaceFirst(""));
+    }
+
+    /**
+     * {@return whether a document ends as the template does, so that its parts are to be looked for by the template's
+     * words}
+     *
+     * @param manuscript what a parser has made of its text
+     */
+    public static boolean isTemplateForm(Manuscript manuscript) {
+        return OutlineReader.footer(manuscript).isPresent();
     }
 
     /**

@@ -1,27 +1,37 @@
 package io.github.rca4j.model.outline;
 
+import io.github.rca4j.model.outline.Block.Table;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * A piece of the template: it knows how to write what a value holds for it.
+ * A piece of the template: it knows how to write what a value holds for it, and how to read it back.
  *
  * @param <R> what it writes a part of
+ * @param <B> what builds that
  */
-interface Part<R> {
+interface Part<R, B> {
     void write(R value, Pen pen);
 
-    /** Names the labels that it may write. */
+    /** Takes from a page what is its own. */
+    void read(Page page, B into);
+
+    /** Names the labels that it may write on the page of its section. */
     default void labels(Consumer<String> labels) {}
+
+    /** Names the labels that it may write in the elements of its lists. */
+    default void elementLabels(Consumer<String> labels) {}
 
     /** Labels and their values, one under the other. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    static <R> Part<R> fields(FieldPart<R>... parts) {
+    static <R, B> Part<R, B> fields(FieldPart<R, B>... parts) {
         return new Part<>() {
             @Override
             public void write(R value, Pen pen) {
@@ -32,6 +42,11 @@ interface Part<R> {
             }
 
             @Override
+            public void read(Page page, B into) {
+                Arrays.stream(parts).forEach(part -> part.read(page, into));
+            }
+
+            @Override
             public void labels(Consumer<String> labels) {
                 Arrays.stream(parts).forEach(part -> labels.accept(part.label()));
             }
@@ -39,50 +54,98 @@ interface Part<R> {
     }
 
     /** A text on its own. */
-    static <R> Part<R> text(Function<R, Optional<String>> value, String blank) {
-        return (r, pen) -> pen.text(value.apply(r), Form.BLOCK, blank)
-                .ifPresent(text -> pen.sink().text(text));
+    static <R, B> Part<R, B> text(
+            String property, Function<R, Optional<String>> value, BiConsumer<B, String> set, String blank) {
+        return new Part<>() {
+            @Override
+            public void write(R r, Pen pen) {
+                pen.text(value.apply(r), Form.BLOCK, blank)
+                        .ifPresent(text -> pen.sink().text(text));
+            }
+
+            @Override
+            public void read(Page page, B into) {
+                page.text()
+                        .flatMap(text -> page.value("", property, Form.BLOCK, text))
+                        .ifPresent(text -> set.accept(into, text));
+            }
+        };
     }
 
     /** A list, led by a label and a short answer. */
-    static <R, E> Part<R> list(FieldPart<R> lead, Function<R, List<E>> elements, ItemPart<E> item) {
-        return led(lead, (value, pen) -> item.items(elements.apply(value), pen), item::labels);
-    }
-
-    /** Labels and their values as bullets, led by a label and a short answer. */
-    @SafeVarargs
-    @SuppressWarnings("varargs")
-    static <R> Part<R> list(FieldPart<R> lead, FieldPart<R>... parts) {
-        return led(
-                lead,
-                (value, pen) -> FieldPart.present(List.of(parts), value, pen).stream()
-                        .map(f -> new Item(Optional.empty(), Optional.of(Text.plain(f.label())), f.value(), List.of()))
-                        .toList(),
-                labels -> Arrays.stream(parts).forEach(part -> labels.accept(part.label())));
-    }
-
-    private static <R> Part<R> led(
-            FieldPart<R> lead, BiFunction<R, Pen, List<Item>> list, Consumer<Consumer<String>> listLabels) {
+    static <R, B, E> Part<R, B> list(
+            FieldPart<R, B> lead,
+            String property,
+            Function<R, List<E>> elements,
+            BiConsumer<B, List<E>> set,
+            ItemPart<E> item) {
         return new Part<>() {
             @Override
             public void write(R value, Pen pen) {
-                Optional<Text> answer = lead.value().apply(value, pen);
-                List<Item> items = list.apply(value, pen);
-                if (answer.isPresent() || !items.isEmpty()) {
-                    pen.sink().list(Optional.of(new Field(lead.label(), answer)), false, items);
-                }
+                led(lead, value, item.items(elements.apply(value), pen), pen);
+            }
+
+            @Override
+            public void read(Page page, B into) {
+                page.label(lead.label()).ifPresent(found -> {
+                    set.accept(into, item.read(page.elements(found), page, property));
+                    lead.read(found, page, into);
+                });
             }
 
             @Override
             public void labels(Consumer<String> labels) {
                 labels.accept(lead.label());
-                listLabels.accept(labels);
+            }
+
+            @Override
+            public void elementLabels(Consumer<String> labels) {
+                item.labels().forEach(labels);
             }
         };
     }
 
+    /** Labels and their values as bullets, led by a label and a short answer. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    static <R, B> Part<R, B> list(FieldPart<R, B> lead, FieldPart<R, B>... parts) {
+        return new Part<>() {
+            @Override
+            public void write(R value, Pen pen) {
+                List<Item> items = FieldPart.present(List.of(parts), value, pen).stream()
+                        .map(f -> new Item(Optional.empty(), Optional.of(Text.plain(f.label())), f.value(), List.of()))
+                        .toList();
+                led(lead, value, items, pen);
+            }
+
+            @Override
+            public void read(Page page, B into) {
+                lead.read(page, into);
+                Arrays.stream(parts).forEach(part -> part.read(page, into));
+            }
+
+            @Override
+            public void labels(Consumer<String> labels) {
+                labels.accept(lead.label());
+                Arrays.stream(parts).forEach(part -> labels.accept(part.label()));
+            }
+        };
+    }
+
+    private static <R, B> void led(FieldPart<R, B> lead, R value, List<Item> items, Pen pen) {
+        Optional<Text> answer = lead.value().apply(value, pen);
+        if (answer.isPresent() || !items.isEmpty()) {
+            pen.sink().list(Optional.of(new Field(lead.label(), answer)), false, items);
+        }
+    }
+
     /** A list on its own. */
-    static <R, E> Part<R> list(boolean numbered, Function<R, List<E>> elements, ItemPart<E> item) {
+    static <R, B, E> Part<R, B> list(
+            boolean numbered,
+            String property,
+            Function<R, List<E>> elements,
+            BiConsumer<B, List<E>> set,
+            ItemPart<E> item) {
         return new Part<>() {
             @Override
             public void write(R value, Pen pen) {
@@ -93,8 +156,13 @@ interface Part<R> {
             }
 
             @Override
-            public void labels(Consumer<String> labels) {
-                item.labels(labels);
+            public void read(Page page, B into) {
+                set.accept(into, item.read(page.elements(), page, property));
+            }
+
+            @Override
+            public void elementLabels(Consumer<String> labels) {
+                item.labels().forEach(labels);
             }
         };
     }
@@ -102,20 +170,56 @@ interface Part<R> {
     /** A table with fixed columns. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    static <R, E> Part<R> table(Function<R, List<E>> rows, E nothing, FieldPart<E>... columns) {
-        return (value, pen) -> {
-            List<E> elements = pen.rows(rows.apply(value), nothing);
-            if (!elements.isEmpty()) {
-                List<Text> header =
-                        Arrays.stream(columns).map(c -> Text.plain(c.label())).toList();
-                pen.sink()
-                        .table(
-                                header,
-                                () -> elements.stream()
-                                        .map(element -> Arrays.stream(columns)
-                                                .map(column -> column.value().apply(element, pen))
-                                                .toList())
-                                        .iterator());
+    static <R, B, E, F> Part<R, B> table(
+            String property,
+            Function<R, List<E>> rows,
+            BiConsumer<B, List<E>> set,
+            ItemPart.Builds<E, F> builds,
+            FieldPart<E, F>... columns) {
+        List<FieldPart<E, F>> all = List.of(columns);
+        return new Part<>() {
+            @Override
+            public void write(R value, Pen pen) {
+                List<E> elements = pen.rows(rows.apply(value), builds.nothing());
+                if (!elements.isEmpty()) {
+                    List<Text> header =
+                            all.stream().map(c -> Text.plain(c.label())).toList();
+                    pen.sink()
+                            .table(
+                                    header,
+                                    () -> elements.stream()
+                                            .map(element -> all.stream()
+                                                    .map(column ->
+                                                            column.value().apply(element, pen))
+                                                    .toList())
+                                            .iterator());
+                }
+            }
+
+            @Override
+            public void read(Page page, B into) {
+                List<E> elements = new ArrayList<>();
+                for (Table table :
+                        page.tables(all.stream().map(FieldPart::label).collect(Collectors.toSet()))) {
+                    List<Optional<FieldPart<E, F>>> read = table.header().stream()
+                            .map(heading -> all.stream()
+                                    .filter(c -> c.label().equals(heading.text()))
+                                    .findFirst())
+                            .toList();
+                    for (List<Passage> row : table.rows()) {
+                        Page line = page.row(row, property + "[" + elements.size() + "]");
+                        F element = builds.fresh().get();
+                        for (int i = 0; i < row.size() && i < read.size(); i++) {
+                            Passage cell = row.get(i);
+                            read.get(i).ifPresent(column -> column.reading().read(cell, line, element));
+                        }
+                        E built = builds.build().apply(element);
+                        if (!built.equals(builds.nothing())) {
+                            elements.add(built);
+                        }
+                    }
+                }
+                set.accept(into, elements);
             }
         };
     }

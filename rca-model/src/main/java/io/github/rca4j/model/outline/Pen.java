@@ -68,7 +68,9 @@ final class Pen {
             if (leftover.section().equals(place)) {
                 sink().leftover(
                                 leftover.label().map(Form.LINE::text),
-                                leftover.text().map(Form.BLOCK::text));
+                                leftover.text()
+                                        .map(Form.BLOCK::text)
+                                        .map(text -> leftover.label().isPresent() ? text : ItemPart.untitled(text)));
             }
         }
         for (ExtraSection extra : rca.extraSections()) {
@@ -82,9 +84,11 @@ final class Pen {
 
     /** {@return the text of a value, or its placeholder where blanks are shown} */
     <V> Optional<Text> text(Optional<V> value, Form<V> form, String blank) {
-        if (value.isPresent()) {
-            return value.map(form::text);
-        }
+        return value.map(form::text).or(() -> blank(blank));
+    }
+
+    /** {@return the placeholder of a value that is not there, where blanks are shown} */
+    Optional<Text> blank(String blank) {
         return showsBlanks && !blank.isEmpty() ? Optional.of(new Text(blank, Text.Kind.BLANK)) : Optional.empty();
     }
 

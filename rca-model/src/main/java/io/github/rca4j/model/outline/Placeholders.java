@@ -8,7 +8,51 @@ import java.util.Set;
 
 /** Collects the placeholders that the blank template shows. */
 final class Placeholders implements Sink {
-    private final Set<String> placeholders = new HashSet<>();
+    /** The template shows some rows more than once, in other words, and says how to fill in others. */
+    private static final Set<String> FURTHER = Set.of(
+            "[e.g., \"Unable to complete checkout\"]",
+            "[e.g., \"N/A - no direct revenue impact\"]",
+            "[e.g., \"Within SLA bounds\"]",
+            "[e.g., \"Minimal - caught before user reports\"]",
+            "[Chronological sequence of events. Use relative timestamps (T-00:XX) or absolute (HH:MM UTC)]",
+            "[T-00:05]",
+            "[T+00:00]",
+            "[Incident start - first error]",
+            "[System state at incident]",
+            "[Initial response]",
+            "[T+00:15]",
+            "[Detection/alerting]",
+            "[How issue was discovered]",
+            "[Investigation started]",
+            "[T+00:45]",
+            "[Mitigation deployed]",
+            "[Temporary fix applied]",
+            "[What was mitigated]",
+            "[T+02:30]",
+            "[Resolution deployed]",
+            "[Permanent fix deployed]",
+            "[What was fixed]",
+            "[Supporting data]",
+            "[Deeper cause - why did #1 happen?]",
+            "[Even deeper - why did #2 happen?]",
+            "[Near root cause - why did #3 happen?]",
+            "[Root cause - fundamental reason]",
+            "[Select one or more]",
+            "[List factors that enabled or worsened the incident, but aren't the primary root cause]",
+            "[Action 2]",
+            "[File path 2]",
+            "[File path 2]: [Description of changes]",
+            "[New alert/dashboard/metric 2]",
+            "[Positive aspect 2 - e.g., \"Clear communication during incident\"]",
+            "[Positive aspect 3 - e.g., \"Effective rollback procedure\"]",
+            "[Improvement area 2 - e.g., \"Faster root cause identification\"]",
+            "[Improvement area 3 - e.g., \"More comprehensive error handling\"]",
+            "[Process improvement 2]",
+            "[Link to monitoring dashboard]",
+            "[Link to related RCAs]",
+            "[Link to fix PRs]");
+
+    private final Set<String> placeholders = new HashSet<>(FURTHER);
 
     /** What writes a document. */
     interface Writer {

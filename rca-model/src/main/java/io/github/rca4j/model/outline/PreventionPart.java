@@ -6,24 +6,41 @@ import io.github.rca4j.model.ActionTier;
 import io.github.rca4j.model.Prevention;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Section;
+import io.github.rca4j.model.outline.SectionPart.Holds;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** The template's "Prevention". */
 final class PreventionPart {
-    static final SectionPart<Rca, Prevention> PREVENTION = SectionPart.sections(
+    static final SectionPart<Rca, Rca.Builder, Prevention, Prevention.Builder> PREVENTION = SectionPart.sections(
             Section.PREVENTION,
-            Rca::prevention,
-            tier(Section.IMMEDIATE_ACTIONS, Prevention::immediate),
-            tier(Section.SHORT_TERM_ACTIONS, Prevention::shortTerm),
-            tier(Section.LONG_TERM_ACTIONS, Prevention::longTerm));
+            Holds.property(
+                    "prevention",
+                    Rca::prevention,
+                    Prevention::builder,
+                    Prevention.Builder::build,
+                    Rca.Builder::prevention),
+            tier(Section.IMMEDIATE_ACTIONS, "immediate", Prevention::immediate, Prevention.Builder::immediate),
+            tier(Section.SHORT_TERM_ACTIONS, "shortTerm", Prevention::shortTerm, Prevention.Builder::shortTerm),
+            tier(Section.LONG_TERM_ACTIONS, "longTerm", Prevention::longTerm, Prevention.Builder::longTerm));
 
     private PreventionPart() {}
 
-    private static SectionPart<Prevention, ActionTier> tier(Section section, Function<Prevention, ActionTier> tier) {
+    private static SectionPart<Prevention, Prevention.Builder, ActionTier, ActionTier.Builder> tier(
+            Section section,
+            String property,
+            Function<Prevention, ActionTier> tier,
+            BiConsumer<Prevention.Builder, ActionTier> set) {
         return SectionPart.section(
                 section,
-                tier,
-                Part.fields(field("Target Completion", Form.DATE, ActionTier::targetCompletion, "[Date]")),
-                Part.list(false, ActionTier::actions, ActionPart.PREVENTION));
+                Holds.property(property, tier, ActionTier::builder, ActionTier.Builder::build, set),
+                Part.fields(field(
+                        "Target Completion",
+                        "targetCompletion",
+                        Form.DATE,
+                        ActionTier::targetCompletion,
+                        ActionTier.Builder::targetCompletion,
+                        "[Date]")),
+                Part.list(false, "actions", ActionTier::actions, ActionTier.Builder::actions, ActionPart.PREVENTION));
     }
 }

@@ -5,10 +5,14 @@ import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.SuppressedRule;
 import io.github.rca4j.model.text.CharacterReference;
+import java.util.List;
 import java.util.Optional;
 
 /** What a document says to programs only: rules switched off, and where generated values came from. */
 final class Remarks {
+    /** Says that the next text belongs to no field. */
+    static final String LEFTOVER = "rca4j:leftover";
+
     private static final String SUPPRESSED = "rca4j:off ";
     private static final String PROVENANCE = "rca4j:from ";
 
@@ -33,6 +37,39 @@ final class Remarks {
                             part(provenance.alert().orElse("")),
                             part(provenance.pointer().orElse(""))));
         }
+    }
+
+    /** Takes from a page the remarks that are known; what a program of another version says is left over. */
+    static void read(Page page, Rca.Builder rca) {
+        for (Passage remark : page.remarks()) {
+            String text = CharacterReference.read(remark.text());
+            if (text.startsWith(SUPPRESSED)) {
+                suppressed(page, text.substring(SUPPRESSED.length())).ifPresent(rca::addSuppressedRule);
+            } else if (text.startsWith(PROVENANCE)) {
+                provenance(text.substring(PROVENANCE.length())).ifPresent(rca::addProvenance);
+            } else {
+                page.notebook.leftover(page.section, Optional.empty(), remark.text(), remark.position());
+            }
+        }
+    }
+
+    private static Optional<SuppressedRule> suppressed(Page page, String text) {
+        int end = CharacterReference.indexOf(text, " ", 0);
+        String rule = CharacterReference.read(end < 0 ? text : text.substring(0, end));
+        return rule.isBlank()
+                ? Optional.empty()
+                : Optional.of(new SuppressedRule(
+                        page.section, rule, end < 0 ? Optional.empty() : Optional.of(text.substring(end + 1))));
+    }
+
+    private static Optional<Provenance> provenance(String text) {
+        List<String> parts = CharacterReference.split(text, "|").stream()
+                .map(part -> CharacterReference.read(part.strip()))
+                .toList();
+        return parts.size() != 4
+                ? Optional.empty()
+                : Optional.of(new Provenance(
+                        parts.get(0), parts.get(1), Optional.of(parts.get(2)), Optional.of(parts.get(3))));
     }
 
     private static String part(String text) {

@@ -8,60 +8,191 @@ import io.github.rca4j.model.ReviewCheck;
 import io.github.rca4j.model.Reviewer;
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.SignOff;
+import io.github.rca4j.model.outline.Block.Element;
+import io.github.rca4j.model.outline.ItemPart.Builds;
+import io.github.rca4j.model.outline.SectionPart.Holds;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The template's "Review and Sign-off". */
 final class ReviewAndSignOffPart {
     private static final String NAME = "[Name]";
     private static final String DATE = "[YYYY-MM-DD]";
     private static final Text BEFORE = Text.plain("Before finalizing this RCA, verify:");
+    private static final Text NOT_APPROVED_YET = Text.plain("☐ Yes ☐ No");
 
-    private static final SectionPart<ReviewAndSignOff, ReviewAndSignOff> CHECKLIST =
-            SectionPart.section(Section.REVIEW_CHECKLIST, r -> r, (review, pen) -> {
-                pen.sink().text(BEFORE);
-                Part.<ReviewAndSignOff, ReviewCheck>list(
-                                false,
-                                r -> List.of(ReviewCheck.values()),
-                                ItemPart.check(review.checks()::contains, check -> Text.plain(check.label())))
-                        .write(review, pen);
-            });
+    private static final SectionPart<
+                    ReviewAndSignOff, ReviewAndSignOff.Builder, ReviewAndSignOff, ReviewAndSignOff.Builder>
+            CHECKLIST = SectionPart.section(Section.REVIEW_CHECKLIST, new Part<>() {
+        @Override
+        public void write(ReviewAndSignOff review, Pen pen) {
+            pen.sink().text(BEFORE);
+            pen.sink()
+                    .list(
+                            Optional.empty(),
+                            false,
+                            Arrays.stream(ReviewCheck.values())
+                                    .map(check -> box(check, review))
+                                    .toList());
+        }
 
-    private static final SectionPart<ReviewAndSignOff, ReviewAndSignOff> REVIEWERS = SectionPart.section(
-            Section.REVIEWERS,
-            r -> r,
-            Part.table(
-                    ReviewAndSignOff::reviewers,
-                    Reviewer.builder().build(),
-                    field("Reviewer", Form.LINE, Reviewer::name, NAME),
-                    field("Role", Form.LINE, Reviewer::role, "[Engineering Lead / SRE / etc.]"),
-                    field("Date Reviewed", Form.DATE, Reviewer::dateReviewed, DATE),
-                    field("Approved", Form.APPROVAL, Optional::of, "")));
+        @Override
+        public void read(Page page, ReviewAndSignOff.Builder into) {
+            page.skip(BEFORE.value());
+            page.elements().forEach(box -> check(box, page).ifPresent(into::addCheck));
+        }
+    });
 
-    private static final SectionPart<ReviewAndSignOff, SignOff> SIGN_OFF = SectionPart.section(
-            Section.SIGN_OFF,
-            ReviewAndSignOff::signOff,
-            signature(
-                    field("RCA Completed By", Form.LINE, SignOff::completedBy, NAME),
-                    field("Date", Form.DATE, SignOff::completedOn, DATE)),
-            signature(
-                    field("Incident Commander", Form.LINE, SignOff::incidentCommander, NAME),
-                    field("Date", Form.DATE, SignOff::commanderSignedOn, DATE)));
+    private static final SectionPart<
+                    ReviewAndSignOff, ReviewAndSignOff.Builder, ReviewAndSignOff, ReviewAndSignOff.Builder>
+            REVIEWERS = SectionPart.section(
+                    Section.REVIEWERS,
+                    Part.table(
+                            "reviewers",
+                            ReviewAndSignOff::reviewers,
+                            ReviewAndSignOff.Builder::reviewers,
+                            new Builds<>(Reviewer.builder().build(), Reviewer::builder, Reviewer.Builder::build),
+                            field("Reviewer", "name", Form.LINE, Reviewer::name, Reviewer.Builder::name, NAME),
+                            field(
+                                    "Role",
+                                    "role",
+                                    Form.LINE,
+                                    Reviewer::role,
+                                    Reviewer.Builder::role,
+                                    "[Engineering Lead / SRE / etc.]"),
+                            field(
+                                    "Date Reviewed",
+                                    "dateReviewed",
+                                    Form.DATE,
+                                    Reviewer::dateReviewed,
+                                    Reviewer.Builder::dateReviewed,
+                                    DATE),
+                            approval()));
 
-    static final SectionPart<Rca, ReviewAndSignOff> REVIEW_AND_SIGN_OFF =
-            SectionPart.sections(Section.REVIEW_AND_SIGN_OFF, Rca::reviewAndSignOff, CHECKLIST, REVIEWERS, SIGN_OFF);
+    private static final SectionPart<ReviewAndSignOff, ReviewAndSignOff.Builder, SignOff, SignOff.Builder> SIGN_OFF =
+            SectionPart.section(
+                    Section.SIGN_OFF,
+                    Holds.property(
+                            "signOff",
+                            ReviewAndSignOff::signOff,
+                            SignOff::builder,
+                            SignOff.Builder::build,
+                            ReviewAndSignOff.Builder::signOff),
+                    signature(
+                            field(
+                                    "RCA Completed By",
+                                    "completedBy",
+                                    Form.LINE,
+                                    SignOff::completedBy,
+                                    SignOff.Builder::completedBy,
+                                    NAME),
+                            field(
+                                    "Date",
+                                    "completedOn",
+                                    Form.DATE,
+                                    SignOff::completedOn,
+                                    SignOff.Builder::completedOn,
+                                    DATE)),
+                    signature(
+                            field(
+                                    "Incident Commander",
+                                    "incidentCommander",
+                                    Form.LINE,
+                                    SignOff::incidentCommander,
+                                    SignOff.Builder::incidentCommander,
+                                    NAME),
+                            field(
+                                    "Date",
+                                    "commanderSignedOn",
+                                    Form.DATE,
+                                    SignOff::commanderSignedOn,
+                                    SignOff.Builder::commanderSignedOn,
+                                    DATE)));
+
+    static final SectionPart<Rca, Rca.Builder, ReviewAndSignOff, ReviewAndSignOff.Builder> REVIEW_AND_SIGN_OFF =
+            SectionPart.sections(
+                    Section.REVIEW_AND_SIGN_OFF,
+                    Holds.property(
+                            "reviewAndSignOff",
+                            Rca::reviewAndSignOff,
+                            ReviewAndSignOff::builder,
+                            ReviewAndSignOff.Builder::build,
+                            Rca.Builder::reviewAndSignOff),
+                    CHECKLIST,
+                    REVIEWERS,
+                    SIGN_OFF);
 
     private ReviewAndSignOffPart() {}
 
+    private static Item box(ReviewCheck check, ReviewAndSignOff review) {
+        return new Item(
+                Optional.of(review.checks().contains(check)),
+                Optional.empty(),
+                Optional.of(Text.plain(check.label())),
+                List.of());
+    }
+
+    /** A box that the template does not have is left over, ticked or not. */
+    private static Optional<ReviewCheck> check(Element box, Page page) {
+        Passage text = box.stretch().passage();
+        Optional<ReviewCheck> check = Arrays.stream(ReviewCheck.values())
+                .filter(c -> c.label().equals(text.text()))
+                .findFirst();
+        if (check.isEmpty()) {
+            text.words()
+                    .ifPresent(words -> page.notebook.leftover(page.section, Optional.empty(), words, text.position()));
+        }
+        boolean ticked = box.box().orElse(false);
+        if (check.isPresent() && ticked) {
+            page.notebook.place(page.path("checks"), text.position());
+        }
+        return check.filter(c -> ticked);
+    }
+
+    /** Both boxes are always there. */
+    private static FieldPart<Reviewer, Reviewer.Builder> approval() {
+        FieldPart<Reviewer, Reviewer.Builder> approved =
+                field("Approved", "approved", Form.APPROVAL, Reviewer::approved, Reviewer.Builder::approved);
+        return new FieldPart<>(
+                approved.label(),
+                approved.isBlock(),
+                (reviewer, pen) -> approved.value().apply(reviewer, pen).or(() -> Optional.of(NOT_APPROVED_YET)),
+                (raw, page, into) -> {
+                    if (!raw.text().equals(NOT_APPROVED_YET.value())) {
+                        approved.reading().read(raw, page, into);
+                    }
+                });
+    }
+
     /** Two labels are called "Date"; the name's line is always there to tell whose it is. */
-    private static Part<SignOff> signature(FieldPart<SignOff> name, FieldPart<SignOff> date) {
-        return (signOff, pen) -> {
-            var day = date.value().apply(signOff, pen);
-            var who = name.value().apply(signOff, pen);
-            if (day.isPresent()) {
-                pen.sink().fields(List.of(new Field(name.label(), who), new Field(date.label(), day)));
-            } else if (who.isPresent()) {
-                pen.sink().fields(List.of(new Field(name.label(), who)));
+    private static Part<SignOff, SignOff.Builder> signature(
+            FieldPart<SignOff, SignOff.Builder> name, FieldPart<SignOff, SignOff.Builder> date) {
+        return new Part<>() {
+            @Override
+            public void write(SignOff signOff, Pen pen) {
+                var day = date.value().apply(signOff, pen);
+                var who = name.value().apply(signOff, pen);
+                if (day.isPresent()) {
+                    pen.sink().fields(List.of(new Field(name.label(), who), new Field(date.label(), day)));
+                } else if (who.isPresent()) {
+                    pen.sink().fields(List.of(new Field(name.label(), who)));
+                }
+            }
+
+            @Override
+            public void read(Page page, SignOff.Builder into) {
+                page.label(name.label()).ifPresent(who -> {
+                    page.labelAfter(who, date.label()).ifPresent(day -> date.read(day, page, into));
+                    name.read(who, page, into);
+                });
+            }
+
+            @Override
+            public void labels(Consumer<String> labels) {
+                labels.accept(name.label());
+                labels.accept(date.label());
             }
         };
     }

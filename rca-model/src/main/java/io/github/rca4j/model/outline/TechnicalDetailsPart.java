@@ -10,92 +10,161 @@ import io.github.rca4j.model.MonitoringAndMetrics;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.TechnicalDetails;
+import io.github.rca4j.model.outline.Block.Code;
+import io.github.rca4j.model.outline.SectionPart.Holds;
+import io.github.rca4j.model.text.CharacterReference;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The template's "Technical Details". */
 final class TechnicalDetailsPart {
-    private static final FieldPart<CodeChanges> SNIPPETS = lead("Key Code Snippets");
-    private static final FieldPart<MonitoringAndMetrics> METRICS = lead("Key Metrics During Incident");
-    private static final Metric NO_METRIC = new Metric(Optional.empty(), Optional.empty(), Optional.empty());
+    private static final String SNIPPETS = "Key Code Snippets";
+    private static final String METRICS = "Key Metrics During Incident";
     private static final Text BLANK_LANGUAGE = new Text("python", Text.Kind.BLANK);
     private static final List<Text> BLANK_CODE = List.of(
             new Text("# Before (buggy code)\n[paste relevant buggy code]", Text.Kind.BLANK),
             new Text("# After (fixed code)\n[paste fixed code]", Text.Kind.BLANK));
+    private static final Metric NO_METRIC = new Metric(Optional.empty(), Optional.empty(), Optional.empty());
 
-    private static final ItemPart<FileChange> FILE = new ItemPart<>(
-            Optional.of(new FileChange(Optional.empty(), Optional.empty())),
-            file -> Optional.empty(),
-            false,
-            (file, pen) -> Optional.empty(),
+    private static final ItemPart<FileChange> FILE = ItemPart.line(
+            new FileChange(Optional.empty(), Optional.empty()),
+            true,
             (file, pen) -> Composite.named(
                     pen.text(file.path(), Form.LINE, "[File path 1]"),
                     pen.text(file.description(), Form.BLOCK, "[Description of changes]")),
-            List.of());
+            words -> {
+                Composite.Named named = Composite.read(words);
+                return new FileChange(named.name(), named.text());
+            });
 
-    private static final SectionPart<TechnicalDetails, CodeChanges> CODE_CHANGES = SectionPart.section(
-            Section.CODE_CHANGES,
-            TechnicalDetails::codeChanges,
-            Part.list(lead("Files Modified"), CodeChanges::modifiedFiles, FILE),
-            part(TechnicalDetailsPart::snippets, SNIPPETS.label()));
+    private static final ItemPart<Metric> METRIC = ItemPart.line(
+            NO_METRIC, true, (metric, pen) -> Optional.of(measure(metric, pen).line()), Measure::read);
 
-    private static final SectionPart<TechnicalDetails, MonitoringAndMetrics> MONITORING = SectionPart.section(
-            Section.MONITORING_AND_METRICS,
-            TechnicalDetails::monitoringAndMetrics,
-            part(TechnicalDetailsPart::metrics, METRICS.label()),
-            Part.list(
-                    lead("New Monitoring Added"),
-                    MonitoringAndMetrics::newMonitoring,
-                    ItemPart.text("[New alert/dashboard/metric 1]")));
+    private static final SectionPart<TechnicalDetails, TechnicalDetails.Builder, CodeChanges, CodeChanges.Builder>
+            CODE_CHANGES = SectionPart.section(
+                    Section.CODE_CHANGES,
+                    Holds.property(
+                            "codeChanges",
+                            TechnicalDetails::codeChanges,
+                            CodeChanges::builder,
+                            CodeChanges.Builder::build,
+                            TechnicalDetails.Builder::codeChanges),
+                    Part.list(
+                            lead("Files Modified"),
+                            "modifiedFiles",
+                            CodeChanges::modifiedFiles,
+                            CodeChanges.Builder::modifiedFiles,
+                            FILE),
+                    new Snippets());
 
-    static final SectionPart<Rca, TechnicalDetails> TECHNICAL_DETAILS =
-            SectionPart.sections(Section.TECHNICAL_DETAILS, Rca::technicalDetails, CODE_CHANGES, MONITORING);
+    private static final SectionPart<
+                    TechnicalDetails, TechnicalDetails.Builder, MonitoringAndMetrics, MonitoringAndMetrics.Builder>
+            MONITORING = SectionPart.section(
+                    Section.MONITORING_AND_METRICS,
+                    Holds.property(
+                            "monitoringAndMetrics",
+                            TechnicalDetails::monitoringAndMetrics,
+                            MonitoringAndMetrics::builder,
+                            MonitoringAndMetrics.Builder::build,
+                            TechnicalDetails.Builder::monitoringAndMetrics),
+                    new Metrics(),
+                    Part.list(
+                            lead("New Monitoring Added"),
+                            "newMonitoring",
+                            MonitoringAndMetrics::newMonitoring,
+                            MonitoringAndMetrics.Builder::newMonitoring,
+                            ItemPart.text("[New alert/dashboard/metric 1]")));
+
+    static final SectionPart<Rca, Rca.Builder, TechnicalDetails, TechnicalDetails.Builder> TECHNICAL_DETAILS =
+            SectionPart.sections(
+                    Section.TECHNICAL_DETAILS,
+                    Holds.property(
+                            "technicalDetails",
+                            Rca::technicalDetails,
+                            TechnicalDetails::builder,
+                            TechnicalDetails.Builder::build,
+                            Rca.Builder::technicalDetails),
+                    CODE_CHANGES,
+                    MONITORING);
 
     private TechnicalDetailsPart() {}
 
-    private static <R> Part<R> part(Part<R> writes, String label) {
-        return new Part<>() {
-            @Override
-            public void write(R value, Pen pen) {
-                writes.write(value, pen);
-            }
-
-            @Override
-            public void labels(Consumer<String> labels) {
-                labels.accept(label);
-            }
-        };
+    private static Measure measure(Metric metric, Pen pen) {
+        return new Measure(
+                pen.text(metric.name(), Form.LINE, "[Metric name]"),
+                pen.text(metric.value(), Form.LINE, "[Value during incident]"),
+                pen.text(metric.baseline(), Form.LINE, "[normal value]"));
     }
 
-    private static void snippets(CodeChanges changes, Pen pen) {
-        if (changes.snippets().isEmpty() && !pen.showsBlanks()) {
-            return;
+    /** The code that matters. */
+    private static final class Snippets implements Part<CodeChanges, CodeChanges.Builder> {
+        @Override
+        public void write(CodeChanges changes, Pen pen) {
+            if (changes.snippets().isEmpty() && !pen.showsBlanks()) {
+                return;
+            }
+            pen.sink().fields(List.of(new Field(SNIPPETS, Optional.empty())));
+            for (CodeSnippet snippet : changes.snippets()) {
+                pen.sink()
+                        .code(
+                                snippet.language().map(Form.LINE::text),
+                                snippet.code().map(Form.BLOCK::text));
+            }
+            if (changes.snippets().isEmpty()) {
+                BLANK_CODE.forEach(blank -> pen.sink().code(Optional.of(BLANK_LANGUAGE), Optional.of(blank)));
+            }
         }
-        pen.sink().fields(List.of(new Field(SNIPPETS.label(), Optional.empty())));
-        for (CodeSnippet snippet : changes.snippets()) {
-            pen.sink()
-                    .code(
-                            snippet.language().map(Form.LINE::text),
-                            snippet.code().map(Form.BLOCK::text));
+
+        @Override
+        public void read(Page page, CodeChanges.Builder into) {
+            page.label(SNIPPETS).ifPresent(found -> {
+                int number = 0;
+                for (Code code : page.code(found)) {
+                    boolean blank = !code.meant() && Outline.isPlaceholder(code.code());
+                    CodeSnippet snippet = new CodeSnippet(
+                            Optional.of(CharacterReference.read(code.info().text())), Optional.of(code.code()));
+                    if (!blank
+                            && (snippet.language().isPresent() || snippet.code().isPresent())) {
+                        page.notebook.place(
+                                page.path("snippets[" + number++ + "]"),
+                                code.stretch().passage().position());
+                        into.addSnippet(snippet);
+                    }
+                }
+            });
         }
-        if (changes.snippets().isEmpty()) {
-            BLANK_CODE.forEach(blank -> pen.sink().code(Optional.of(BLANK_LANGUAGE), Optional.of(blank)));
+
+        @Override
+        public void labels(Consumer<String> labels) {
+            labels.accept(SNIPPETS);
         }
     }
 
-    private static void metrics(MonitoringAndMetrics monitoring, Pen pen) {
-        List<Metric> metrics = pen.rows(monitoring.keyMetrics(), NO_METRIC);
-        if (!metrics.isEmpty()) {
-            pen.sink()
-                    .metrics(
-                            new Field(METRICS.label(), Optional.empty()),
-                            metrics.stream()
-                                    .map(metric -> new Measure(
-                                            pen.text(metric.name(), Form.LINE, "[Metric name]"),
-                                            pen.text(metric.value(), Form.LINE, "[Value during incident]"),
-                                            pen.text(metric.baseline(), Form.LINE, "[normal value]")))
-                                    .toList());
+    /** Figures beside their normal values. */
+    private static final class Metrics implements Part<MonitoringAndMetrics, MonitoringAndMetrics.Builder> {
+        @Override
+        public void write(MonitoringAndMetrics monitoring, Pen pen) {
+            List<Metric> metrics = pen.rows(monitoring.keyMetrics(), NO_METRIC);
+            if (!metrics.isEmpty()) {
+                pen.sink()
+                        .metrics(
+                                new Field(METRICS, Optional.empty()),
+                                metrics.stream()
+                                        .map(metric -> measure(metric, pen))
+                                        .toList());
+            }
+        }
+
+        @Override
+        public void read(Page page, MonitoringAndMetrics.Builder into) {
+            page.label(METRICS)
+                    .ifPresent(found -> into.keyMetrics(METRIC.read(page.elements(found), page, "keyMetrics")));
+        }
+
+        @Override
+        public void labels(Consumer<String> labels) {
+            labels.accept(METRICS);
         }
     }
 }

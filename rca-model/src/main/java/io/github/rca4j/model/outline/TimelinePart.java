@@ -7,28 +7,50 @@ import io.github.rca4j.model.Section;
 import io.github.rca4j.model.Timeline;
 import io.github.rca4j.model.TimelineCell;
 import io.github.rca4j.model.TimelineEntry;
+import io.github.rca4j.model.outline.Block.Table;
+import io.github.rca4j.model.outline.SectionPart.Holds;
 import io.github.rca4j.model.text.CharacterReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The template's "Timeline". */
-final class TimelinePart {
-    private static final List<FieldPart<TimelineEntry>> COLUMNS = List.of(
-            field("Time", Form.TIMELINE_TIME, TimelineEntry::time, "[T-00:10]"),
-            field("Event", Form.LINE, TimelineEntry::event, "[What happened]"),
-            field("System State", Form.LINE, TimelineEntry::systemState, "[Relevant system state]"),
-            field("Action Taken", Form.LINE, TimelineEntry::actionTaken, "[What was done]"));
+final class TimelinePart implements Part<Timeline, Timeline.Builder> {
+    private static final List<FieldPart<TimelineEntry, TimelineEntry.Builder>> COLUMNS = List.of(
+            field("Time", "time", Form.TIMELINE_TIME, TimelineEntry::time, TimelineEntry.Builder::time, "[T-00:10]"),
+            field("Event", "event", Form.LINE, TimelineEntry::event, TimelineEntry.Builder::event, "[What happened]"),
+            field(
+                    "System State",
+                    "systemState",
+                    Form.LINE,
+                    TimelineEntry::systemState,
+                    TimelineEntry.Builder::systemState,
+                    "[Relevant system state]"),
+            field(
+                    "Action Taken",
+                    "actionTaken",
+                    Form.LINE,
+                    TimelineEntry::actionTaken,
+                    TimelineEntry.Builder::actionTaken,
+                    "[What was done]"));
+    private static final Set<String> LABELS =
+            COLUMNS.stream().map(FieldPart::label).collect(Collectors.toUnmodifiableSet());
 
-    static final SectionPart<Rca, Timeline> TIMELINE =
-            SectionPart.section(Section.TIMELINE, Rca::timeline, TimelinePart::write);
+    static final SectionPart<Rca, Rca.Builder, Timeline, Timeline.Builder> TIMELINE = SectionPart.section(
+            Section.TIMELINE,
+            Holds.property(
+                    "timeline", Rca::timeline, Timeline::builder, Timeline.Builder::build, Rca.Builder::timeline),
+            new TimelinePart());
 
     private static final TimelineEntry NOTHING = TimelineEntry.builder().build();
 
     private TimelinePart() {}
 
     /** The template's columns and after them the further ones, which only the value knows. */
-    private static void write(Timeline timeline, Pen pen) {
+    @Override
+    public void write(Timeline timeline, Pen pen) {
         List<TimelineEntry> entries = pen.rows(timeline.entries(), NOTHING);
         if (entries.isEmpty()) {
             return;
@@ -47,13 +69,13 @@ final class TimelinePart {
 
     /** A further column that is called like one of the template's is another one all the same. */
     private static String distinct(String column) {
-        boolean known = COLUMNS.stream().anyMatch(c -> c.label().equals(column));
+        boolean known = LABELS.contains(column);
         return CharacterReference.write(column, i -> known && i == 0);
     }
 
     private static List<Optional<Text>> row(TimelineEntry entry, List<String> further, Pen pen) {
         List<Optional<Text>> row = new ArrayList<>(COLUMNS.size() + further.size());
-        for (FieldPart<TimelineEntry> column : COLUMNS) {
+        for (FieldPart<TimelineEntry, TimelineEntry.Builder> column : COLUMNS) {
             row.add(column.value().apply(entry, pen));
         }
         int next = 0;
@@ -64,5 +86,41 @@ final class TimelinePart {
             row.add(filled ? Optional.of(Form.LINE.text(cells.get(next++).text())) : Optional.empty());
         }
         return row;
+    }
+
+    @Override
+    public void read(Page page, Timeline.Builder into) {
+        int number = 0;
+        for (Table table : page.tables(LABELS)) {
+            for (List<Passage> cells : table.rows()) {
+                TimelineEntry entry = entry(table, cells, page.row(cells, "entries[" + number + "]"));
+                if (!entry.equals(NOTHING)) {
+                    into.addEntry(entry);
+                    number++;
+                }
+            }
+        }
+    }
+
+    private static TimelineEntry entry(Table table, List<Passage> cells, Page row) {
+        TimelineEntry.Builder entry = TimelineEntry.builder();
+        int further = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Passage cell = cells.get(i);
+            // A row may have more cells than the header.
+            Passage heading = i < table.header().size() ? table.header().get(i) : new Passage("", cell.position());
+            Optional<FieldPart<TimelineEntry, TimelineEntry.Builder>> column = COLUMNS.stream()
+                    .filter(c -> c.label().equals(heading.text()))
+                    .findFirst();
+            Optional<String> words = cell.words();
+            if (column.isPresent()) {
+                column.get().reading().read(cell, row, entry);
+            } else if (words.isPresent()) {
+                String name = CharacterReference.read(heading.words().orElse("Column " + (i + 1)));
+                entry.addFurther(name, words.get());
+                row.notebook.place(row.path("further[" + further++ + "]"), cell.position());
+            }
+        }
+        return entry.build();
     }
 }

@@ -26,13 +26,20 @@ final class BlockStructure {
     /** A name in bold and a colon, however the colon is written. */
     private static final Pattern LABEL =
             Pattern.compile("([*_]{2,4})(.{1,120}?)\\1(?:\\\\?:|&colon;|&#0{0,9}58;|&#[xX]0{0,9}3[aA];)");
-    /** What a name may be dressed in. */
-    private static final Pattern DRESS = Pattern.compile("[*_`\\[\\]\\\\]|\\([^()]*+\\)");
+    /** The line under a table's header, and one that might be it within a list or quote. */
+    private static final Pattern DELIMITERS = Pattern.compile("[ \\t]*+[-:|][-:| \\t]*+");
+
+    private static final Pattern PERHAPS_DELIMITERS = Pattern.compile("[-:|\\s>*+.)0-9]++");
 
     /** No parser keeps count of a longer fence. */
     private static final int LONGEST_FENCE = 255;
     /** Deeper lists than anybody writes; some parsers give up on what follows deeper ones. */
-    private static final int DEEPEST_LIST = 15;
+    private static final int DEEPEST = 15;
+    /** How far in a list or a quote may begin; it may lie within as many others as there are characters before it. */
+    private static final int FARTHEST = 40;
+
+    /** Indented further, a line is code after an empty one, and text after any other. */
+    private static final int DEEPEST_TEXT = 3;
 
     /** A bracket that closes on its line, with nothing after it that would make it a definition. */
     private static final Pattern HARMLESS_BRACKET = Pattern.compile("\\[(?:[^\\[\\]\\\\]|\\\\.)*+\\](?!:)");
@@ -48,15 +55,28 @@ final class BlockStructure {
 
     private int[] nextText = {};
 
+    private final RawHtml html;
+    /** What precedes a line: an empty one, one of code by its indentation, and a list that it may still belong to. */
+    private boolean afterGap;
+
+    private boolean afterCode;
+    private boolean inList;
+
     private BlockStructure(String text, Predicate<String> isLabel) {
         this.lines = List.of(text.split("\n", -1));
         this.isLabel = isLabel;
+        this.html = new RawHtml(lines.stream()
+                .anyMatch(line -> line.indexOf('-') >= 0
+                        && PERHAPS_DELIMITERS.matcher(line).matches()));
     }
 
     /** {@return the places of the characters that must not act} */
-    static BitSet in(String text, Predicate<String> isLabel) {
+    static BitSet in(String text, Predicate<String> isLabel, boolean inLine) {
         BlockStructure structure = new BlockStructure(text, isLabel);
         structure.scan();
+        if (inLine) {
+            structure.preventTable();
+        }
         return structure.acting;
     }
 
@@ -67,11 +87,66 @@ final class BlockStructure {
     private void scan() {
         int start = 0;
         for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            boolean gap = isBlank(line, 0);
+            boolean code = isCode(line);
             int last = scanLine(i, start);
-            for (; i < last; i++) {
-                start += lines.get(i).length() + 1;
+            if (gap) {
+                html.endParagraph();
+            } else if (last > i) {
+                // Indented this far and within a paragraph, it may be a code span instead, or nothing.
+                boolean fence = leadingSpaces(line) <= DEEPEST_TEXT || afterGap;
+                if (!fence && !isSpan(i, last)) {
+                    html.doubt();
+                }
+                for (; i < last; i++) {
+                    if (!fence && html.isDoubtful()) {
+                        html.find(lines.get(i), start, acting);
+                    }
+                    start += lines.get(i).length() + 1;
+                }
+            } else if (!code) {
+                html.find(line, start, acting);
             }
+            inList = isInList(line);
+            afterGap = gap;
+            afterCode = code;
             start += lines.get(i).length() + 1;
+        }
+    }
+
+    /** Whether a line is code by its indentation, to every parser and however far the whole text is indented. */
+    private boolean isCode(String line) {
+        return leadingSpaces(line) > DEEPEST_TEXT && !inList && (afterGap || afterCode);
+    }
+
+    private boolean isInList(String line) {
+        int i = skipSpace(line, 0);
+        boolean begins = i < line.length()
+                && (line.charAt(i) == '>' || matcher(MARKER, line, i).lookingAt());
+        boolean ends = i == 0 && !line.isEmpty() && afterGap;
+        return begins || (inList && !ends);
+    }
+
+    /** Whether a fence is code as well where it is taken for a part of a paragraph. */
+    private boolean isSpan(int first, int last) {
+        String opening = lines.get(first).stripLeading();
+        return !html.isDoubtful()
+                && opening.charAt(0) == '`'
+                && CodeSpans.runLength(opening, 0) == lines.get(last).strip().length()
+                && lines.subList(first + 1, last).stream().allMatch(l -> l.indexOf('`') < 0 && !isBlank(l, 0));
+    }
+
+    /** A text that begins in the line of a marker begins no table, since that would hold the marker, or the box. */
+    private void preventTable() {
+        int start = 0;
+        for (int i = 0; i < lines.size() && (i < 2 || lines.get(i - 1).indexOf('|') >= 0); i++) {
+            String line = lines.get(i);
+            boolean list = line.indexOf('|') < 0 && startsList(line.strip());
+            if (line.indexOf('-') >= 0 && DELIMITERS.matcher(line).matches() && !list) {
+                acting.set(start + skipSpace(line, 0));
+            }
+            start += line.length() + 1;
         }
     }
 
@@ -83,11 +158,11 @@ final class BlockStructure {
         int depth = 0;
         while (i < line.length()) {
             char c = line.charAt(i);
-            if (c == '>') {
+            if (c == '>' && ++depth <= DEEPEST && i < FARTHEST) {
                 i = skipSpace(line, i + 1);
                 continue;
             }
-            if (i >= rule && RULE.indexOf(c) >= 0) {
+            if (c == '>' || (i >= rule && RULE.indexOf(c) >= 0)) {
                 acting.set(start + i);
                 return number;
             }
@@ -95,7 +170,7 @@ final class BlockStructure {
             if (!marker.lookingAt()) {
                 break;
             }
-            if (++depth > DEEPEST_LIST) {
+            if (++depth > DEEPEST || i >= FARTHEST) {
                 acting.set(start + i);
                 return number;
             }
@@ -125,25 +200,17 @@ final class BlockStructure {
         }
         return switch (line.charAt(i)) {
             case '#' -> matcher(HEADING, line, i).lookingAt();
-            case '<' ->
-                i + 1 < line.length()
-                        && OpenConstructs.startsTag(line.charAt(i + 1))
-                        && !OpenConstructs.startsAutolink(line, i);
+            // Alone in its line it begins a block that ends with the next empty line.
+            case '<' -> RawHtml.isLineBreak(line, i) && isBlank(line, line.indexOf('>', i) + 1);
             case '[' ->
                 (first && matcher(BOX, line, i).lookingAt())
                         || !matcher(HARMLESS_BRACKET, line, i).lookingAt();
             case '*', '_' -> {
                 Matcher label = matcher(LABEL, line, i);
-                yield label.lookingAt() && readsLikeLabel(label.group(2));
+                yield label.lookingAt() && MarkdownText.readsLike(label.group(2), isLabel);
             }
             default -> false;
         };
-    }
-
-    /** A name with a reference in it might be any. */
-    private boolean readsLikeLabel(String name) {
-        return name.indexOf('&') >= 0
-                || isLabel.test(DRESS.matcher(name).replaceAll("").strip());
     }
 
     private static int fenceLength(Matcher fence) {
@@ -189,7 +256,7 @@ final class BlockStructure {
             String line = lines.get(i);
             nextText[i] = next;
             indents[i] = leadingSpaces(line);
-            next = line.isBlank() ? next : i;
+            next = isBlank(line, 0) ? next : i;
         }
     }
 
@@ -199,6 +266,15 @@ final class BlockStructure {
             end++;
         }
         return end - from >= length && skipSpace(line, end) == line.length();
+    }
+
+    /** Markdown knows no other white space. */
+    private static boolean isBlank(String line, int from) {
+        int i = from;
+        while (i < line.length() && (line.charAt(i) == ' ' || line.charAt(i) == '\t')) {
+            i++;
+        }
+        return i == line.length();
     }
 
     private static int leadingSpaces(String line) {

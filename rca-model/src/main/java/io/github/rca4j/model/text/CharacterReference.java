@@ -1,5 +1,7 @@
 package io.github.rca4j.model.text;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.IntPredicate;
 
 /**
@@ -87,6 +89,43 @@ public final class CharacterReference {
         }
         return out.append(written, Math.min(copied, written.length()), written.length())
                 .toString();
+    }
+
+    /**
+     * {@return where a separator stands first that acts, -1 if none does}; what a backslash escapes does not act, which
+     * is why {@link #write} leaves it alone
+     *
+     * @param written what {@link #write} gave, with separators between
+     * @param separator the separator
+     * @param from where to begin
+     */
+    public static int indexOf(String written, String separator, int from) {
+        for (int i = from; i < written.length(); i++) {
+            if (written.startsWith(separator, i)) {
+                return i;
+            }
+            if (written.charAt(i) == '\\') {
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * {@return the pieces between separators that act}
+     *
+     * @param written what {@link #write} gave, with separators between
+     * @param separator the separator
+     */
+    public static List<String> split(String written, String separator) {
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int end = indexOf(written, separator, 0); end >= 0; end = indexOf(written, separator, start)) {
+            pieces.add(written.substring(start, end));
+            start = end + separator.length();
+        }
+        pieces.add(written.substring(start));
+        return pieces;
     }
 
     private static String meant(String digits) {

@@ -17,6 +17,12 @@ public final class MarkdownText {
             "(?:[-+](?=\\s|$)|[-|:][-|:\\s]*+$|=++\\s*+$|#(?=#{0,5}(?:\\s|$))|>|([0-9]{1,9})[.)](?=\\s|$))");
     private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,40};");
 
+    /** What a name may be dressed in, a link above all, and what may be added to it. */
+    private static final Pattern DRESS = Pattern.compile("(?<=\\])\\([^()]*+\\)|[*_`\\[\\]\\\\]");
+
+    private static final Pattern ASIDE = Pattern.compile("\\([^()]*+\\)");
+    private static final Pattern SPACE = Pattern.compile("\\s++");
+
     private MarkdownText() {}
 
     /**
@@ -82,12 +88,39 @@ public final class MarkdownText {
     }
 
     /**
+     * {@return a line of inline Markdown that ends its paragraph, and so ends what it leaves open, save raw HTML}
+     *
+     * @param line a text of one line
+     */
+    public static String line(String line) {
+        BitSet acting = html(line);
+        return CharacterReference.write(line, acting::get);
+    }
+
+    /**
+     * {@return a line of inline Markdown to stand in a heading, where a {@code #} at the end would be dropped}
+     *
+     * @param line a text of one line
+     */
+    public static String heading(String line) {
+        BitSet acting = html(line);
+        int last = line.length() - 1;
+        return CharacterReference.write(line, i -> acting.get(i) || (i == last && line.charAt(i) == '#'));
+    }
+
+    private static BitSet html(String line) {
+        BitSet acting = new BitSet();
+        new RawHtml(false).find(line, 0, acting);
+        return acting;
+    }
+
+    /**
      * {@return a line of inline Markdown that leaves nothing open, to stand before other text in a paragraph}
      *
      * @param line a text of one line
      */
     public static String inline(String line) {
-        BitSet open = OpenConstructs.in(line, false);
+        BitSet open = OpenConstructs.in(line, false, "");
         return CharacterReference.write(line, open::get);
     }
 
@@ -97,7 +130,7 @@ public final class MarkdownText {
      * @param line a text of one line
      */
     public static String bold(String line) {
-        BitSet open = OpenConstructs.in(line, true);
+        BitSet open = OpenConstructs.in(line, true, "");
         return CharacterReference.write(line, open::get);
     }
 
@@ -109,9 +142,8 @@ public final class MarkdownText {
     public static String cell(String line) {
         // Some readers of Markdown let a code span, a link or a tag reach over the end of its cell, and some take the
         // backslash before a pipe for one that is escaped itself.
-        BitSet open = OpenConstructs.in(line, false);
-        String text = CharacterReference.write(
-                line, i -> (open.get(i) && "*_~".indexOf(line.charAt(i)) < 0) || line.startsWith("\\|", i));
+        BitSet open = OpenConstructs.in(line, false, "*_~");
+        String text = CharacterReference.write(line, i -> open.get(i) || line.startsWith("\\|", i));
         return text.indexOf('|') < 0 ? text : text.replace("|", "\\|");
     }
 
@@ -122,8 +154,37 @@ public final class MarkdownText {
      * @param isLabel whether a name is that of a label which would be read as the document's
      */
     public static String block(String text, Predicate<String> isLabel) {
-        BitSet acting = BlockStructure.in(text, isLabel);
+        BitSet acting = BlockStructure.in(text, isLabel, false);
         return CharacterReference.write(text, acting::get);
+    }
+
+    /**
+     * {@return Markdown of many lines, like {@link #block}, that begins in the line of a list's marker or box, where a
+     *     table would take that line for its header}
+     *
+     * @param text a text of many lines
+     * @param isLabel whether a name is that of a label which would be read as the document's
+     */
+    public static String item(String text, Predicate<String> isLabel) {
+        BitSet acting = BlockStructure.in(text, isLabel, true);
+        return CharacterReference.write(text, acting::get);
+    }
+
+    /**
+     * {@return whether a text, less its markup, may read like a certain name; one with a reference in it might be any}
+     *
+     * @param text a text of one line
+     * @param isName whether a name is such a name
+     */
+    public static boolean readsLike(String text, Predicate<String> isName) {
+        String name = DRESS.matcher(text).replaceAll("");
+        return ENTITY.matcher(text).find()
+                || isName.test(spaced(name))
+                || isName.test(spaced(ASIDE.matcher(name).replaceAll("")));
+    }
+
+    private static String spaced(String name) {
+        return SPACE.matcher(name).replaceAll(" ").strip();
     }
 
     /**

@@ -1,14 +1,11 @@
 package io.github.rca4j.model.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds what a line of inline Markdown leaves open at its end: a code span, a link, emphasis or a tag, which would reach
@@ -19,15 +16,6 @@ import java.util.regex.Pattern;
 final class OpenConstructs {
     /** Characters without which nothing can be open. */
     private static final String ACTIVE = "`<[*_~";
-
-    private static final Pattern AUTOLINK = Pattern.compile(
-            "<(?:[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>\\p{Cntrl}]*+|[\\w.!#$%&'*+/=?^`{|}~-]++@[\\w.-]++)>");
-    private static final Pattern LINK_END =
-            Pattern.compile("\\([ ]*+(?:<[^<>\\\\]*+>|(?:[^\\s()<>\\\\]|\\([^\\s()<>\\\\]*+\\))++)?+"
-                    + "(?:[ ]++(?:\"[^\"\\\\]*+\"|'[^'\\\\]*+'|\\([^()\\\\]*+\\)))?+[ ]*+\\)");
-
-    private static final Pattern PLAIN_ADDRESS =
-            Pattern.compile("[A-Za-z0-9.+-]++@[A-Za-z0-9]++(?:[.-][A-Za-z0-9]++)*+");
 
     private final String text;
     /** What acts no more where a line is not closed for certain. */
@@ -45,21 +33,31 @@ final class OpenConstructs {
     /** Whether all parsers agree on what has been skipped as closed. */
     private boolean certain = true;
 
-    private final Map<Integer, NavigableSet<Integer>> backtickRuns = new HashMap<>();
+    private final CodeSpans code;
+    private final List<Address> addresses = new ArrayList<>();
+    /** Up to here, a bare address has been found. */
+    private int endOfWord;
 
     private record Opener(char character, int at, int length) {}
 
+    /** A bare address, and the end of the word that it is in. */
+    private record Address(int from, int end, int endOfWord) {}
+
     /** Whether the text stands between pairs of asterisks, where none may act. */
     private final boolean bold;
+    /** Characters that may stay open, since what they begin ends with the text in any case. */
+    private final String harmless;
 
-    private OpenConstructs(String text, boolean bold) {
+    private OpenConstructs(String text, boolean bold, String harmless) {
         this.text = text;
         this.bold = bold;
+        this.harmless = harmless;
+        this.code = new CodeSpans(text);
     }
 
     /** {@return the places of the characters that must not act} */
-    static BitSet in(String text, boolean bold) {
-        OpenConstructs constructs = new OpenConstructs(text, bold);
+    static BitSet in(String text, boolean bold, String harmless) {
+        OpenConstructs constructs = new OpenConstructs(text, bold, harmless);
         if (constructs.hasActive()) {
             constructs.scan();
         }
@@ -76,7 +74,6 @@ final class OpenConstructs {
     }
 
     private void scan() {
-        indexBacktickRuns();
         int i = 0;
         while (i < text.length()) {
             i = switch (text.charAt(i)) {
@@ -87,65 +84,80 @@ final class OpenConstructs {
                 case ']' -> closeBracket(i);
                 case '*', '_' -> emphasis(i);
                 case '~' -> tilde(i);
+                case ':', 'w', 'W' -> bare(i);
                 default -> i + 1;
             };
         }
         if (!certain || !nested || !waiting.isEmpty() || !open.isEmpty()) {
-            // Parsers differ in what closes what, so where anything is open, nothing acts.
+            // Parsers differ in what closes what, so where anything is open, nothing acts. No address is code then.
+            addresses.clear();
+            endOfWord = 0;
             for (int at = 0; at < text.length(); at++) {
-                open.set(at, open.get(at) || (NEUTRALISED.indexOf(text.charAt(at)) >= 0 && !isWithinWord(at)));
+                open.set(at, open.get(at) || (NEUTRALISED.indexOf(text.charAt(at)) >= 0 && !isHarmless(at)));
+                bare(at);
             }
         }
         open.or(tildes);
+        open.stream().filter(at -> harmless.indexOf(text.charAt(at)) >= 0).forEach(open::clear);
+        addresses.stream()
+                .filter(this::isMisread)
+                .forEach(address -> Addresses.unmake(text, address.from(), address.endOfWord(), 0, open));
     }
 
     private int backslash(int i) {
         return i + (i + 1 < text.length() && isAsciiPunctuation(text.charAt(i + 1)) ? 2 : 1);
     }
 
-    private void indexBacktickRuns() {
-        for (int i = text.indexOf('`'); i >= 0; i = text.indexOf('`', i)) {
-            int length = runLength(i);
-            backtickRuns.computeIfAbsent(length, l -> new TreeSet<>()).add(i);
-            i += length;
-        }
-    }
-
     private int backticks(int i) {
         int length = runLength(i);
         certain &= length <= LONGEST_BACKTICKS;
-        NavigableSet<Integer> same = backtickRuns.get(length);
-        Integer end = same == null ? null : same.higher(i + length - 1);
-        if (end == null) {
+        int end = code.end(i);
+        if (end < 0) {
             open.set(i, i + length);
             return i + length;
         }
-        return end + length;
+        return end;
     }
 
     /** Raw HTML is never markup in an RCA, so every tag counts as open. */
     private int angle(int i) {
-        Matcher autolink = AUTOLINK.matcher(text).region(i, text.length());
-        if (autolink.lookingAt()) {
-            String target = autolink.group().substring(1, autolink.group().length() - 1);
-            boolean link = target.indexOf(':') >= 0 && Links.isPublic(target);
-            certain &= link
-                    ? target.indexOf('`') < 0
-                    : PLAIN_ADDRESS.matcher(target).matches();
-            return autolink.end();
-        }
-        if (i + 1 < text.length() && startsTag(text.charAt(i + 1))) {
+        int end = Addresses.endOfAutolink(text, i);
+        if (end < 0 && RawHtml.starts(text, i)) {
             open.set(i);
+        }
+        certain &= end < 0 || isOneInBold(i, end);
+        return Math.max(end, i + 1);
+    }
+
+    /** Within bold, asterisks that are skipped would end it for whoever looks for the next ones. */
+    private boolean isOneInBold(int from, int end) {
+        int asterisk = text.indexOf('*', from);
+        return !bold || asterisk < 0 || asterisk >= end;
+    }
+
+    private int bare(int i) {
+        if (i >= endOfWord && Addresses.marksBare(text, i)) {
+            endOfWord = Addresses.endOfWord(text, i);
+            addresses.add(new Address(i, Addresses.endOfBare(text, i, endOfWord), endOfWord));
         }
         return i + 1;
     }
 
-    static boolean startsAutolink(String text, int at) {
-        return AUTOLINK.matcher(text).region(at, text.length()).lookingAt();
+    /** Those who make a link of a bare address see no markup in it, and show a reference as it is written. */
+    private boolean isMisread(Address address) {
+        for (int at = address.from(); at < address.endOfWord(); at++) {
+            char c = text.charAt(at);
+            boolean acts =
+                    at < address.end() && "`*_\\".indexOf(c) >= 0 && harmless.indexOf(c) < 0 && !isWithinWord(at);
+            if (acts || open.get(at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    static boolean startsTag(char next) {
-        return next == '/' || next == '!' || next == '?' || (next < 128 && Character.isLetter(next));
+    private boolean isHarmless(int at) {
+        return isWithinWord(at) || RawHtml.isLineBreak(text, at);
     }
 
     /** Underscores in names are underscores to everybody. */
@@ -185,12 +197,14 @@ final class OpenConstructs {
     private int closeBracket(int i) {
         int opener = waiting.isEmpty() ? -1 : waiting.peek().at();
         if (closes('[', 1) && i + 1 < text.length() && text.charAt(i + 1) == '(') {
-            Matcher end = LINK_END.matcher(text).region(i + 1, text.length());
+            Matcher end = RawHtml.linkEnd(text, i + 1);
             if (end.lookingAt()) {
                 // A link within brackets may leave the outer ones alone, and not every scheme is a link everywhere.
                 String target = end.group().substring(1).replaceFirst("^ *<?", "");
-                certain &=
-                        waitingOf['['] == 0 && target.indexOf('`') < 0 && Links.isPublic(target.split("[ >)]", 2)[0]);
+                certain &= waitingOf['['] == 0
+                        && target.indexOf('`') < 0
+                        && isOneInBold(i + 1, end.end())
+                        && Links.isPublic(target.split("[ >)]", 2)[0]);
                 return end.end();
             }
             open.set(opener);
@@ -222,15 +236,7 @@ final class OpenConstructs {
     }
 
     private int runLength(int at) {
-        char c = text.charAt(at);
-        if (c == '[') {
-            return 1;
-        }
-        int end = at;
-        while (end < text.length() && text.charAt(end) == c) {
-            end++;
-        }
-        return end - at;
+        return CodeSpans.runLength(text, at);
     }
 
     private static boolean isSpace(int c) {

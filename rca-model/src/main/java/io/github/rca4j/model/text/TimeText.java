@@ -15,6 +15,9 @@ import java.time.temporal.ChronoField;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How days, times and spans are written in an RCA, and read back without loss.
@@ -36,6 +39,10 @@ public final class TimeText {
             .optionalEnd()
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+
+    private static final Pattern SPAN =
+            Pattern.compile("-?(?:([0-9]{1,18}) hours?(?: |$))?(?:([0-9]{1,2}) minutes?(?: |$))?"
+                    + "(?:([0-9]{1,2})(?:\\.([0-9]{1,9}))? seconds?)?");
 
     private TimeText() {}
 
@@ -146,8 +153,59 @@ public final class TimeText {
         return space < 0
                 ? Optional.empty()
                 : clock(text.substring(space + 1))
-                        .flatMap(time -> parsed(() -> LocalDate.parse(text.substring(0, space), DATE))
-                                .map(day -> day.atTime(time)));
+                        .flatMap(time -> date(text.substring(0, space)).map(day -> day.atTime(time)));
+    }
+
+    /**
+     * {@return the day that a text is, as {@link #of(LocalDate)} writes it; empty if it is none}
+     *
+     * @param text the text
+     */
+    public static Optional<LocalDate> date(String text) {
+        return parsed(() -> LocalDate.parse(text, DATE));
+    }
+
+    /**
+     * {@return the time that a text is, as {@link #of(OffsetDateTime)} writes it; empty if it is none}
+     *
+     * @param text the text
+     */
+    public static Optional<OffsetDateTime> time(String text) {
+        int space = text.lastIndexOf(' ');
+        return space < 0
+                ? Optional.empty()
+                : offset(text.substring(space + 1))
+                        .flatMap(offset -> dateTime(text.substring(0, space)).map(local -> local.atOffset(offset)));
+    }
+
+    /**
+     * {@return the span that a text is, as {@link #of(Duration)} writes it; empty if it is none}
+     *
+     * @param text the text
+     */
+    public static Optional<Duration> duration(String text) {
+        Matcher parts = SPAN.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        long sign = text.startsWith("-") ? -1 : 1;
+        try {
+            return Optional.of(Duration.ofHours(sign * number(parts.group(1)))
+                            .plusMinutes(sign * number(parts.group(2)))
+                            .plusSeconds(sign * number(parts.group(3)))
+                            .plusNanos(sign * nanos(parts.group(4))))
+                    .filter(span -> of(span).equals(text));
+        } catch (ArithmeticException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static long number(@Nullable String digits) {
+        return digits == null ? 0 : Long.parseLong(digits);
+    }
+
+    private static long nanos(@Nullable String fraction) {
+        return fraction == null ? 0 : Long.parseLong((fraction + "00000000").substring(0, 9));
     }
 
     /**

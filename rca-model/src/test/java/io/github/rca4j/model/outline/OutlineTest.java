@@ -223,7 +223,9 @@ class OutlineTest {
                 "Follow-up Items",
                 "Date",
                 "Template Version",
-                "Last Updated"
+                "Last Updated",
+                "Example",
+                "Instructions"
             })
     void a_label_of_the_template_is_known_as_one(String label) {
         assertThat(Outline.isLabel(label)).isTrue();
@@ -231,7 +233,7 @@ class OutlineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "owner", "Owner #1", "Why", "Why 1", "Why #1a", "#1", "Example", "Metadata", "baseline"})
+            strings = {"", "owner", "Owner #1", "Why", "Why 1", "Why #1a", "#1", "Examples", "Metadata", "baseline"})
     void another_name_is_not(String name) {
         assertThat(Outline.isLabel(name)).isFalse();
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -85,7 +86,16 @@ class MarkdownTextTest {
             arguments("**b*e*c", "&#42;&#42;b&#42;e&#42;c"),
             arguments("[a [b](c) d](`)", "&#91;a &#91;b](c) d](&#96;)"),
             arguments("[x](javascript:y)", "&#91;x](javascript:y)"),
-            arguments("<x@a_b>", "&#60;x@a_b>"));
+            arguments("<x@a_b>", "&#60;x@a_b>"),
+            arguments("`open<br>", "&#96;open<br>"),
+            arguments("https://x.example/a*b", "https&#58;//x.example/a&#42;b"),
+            arguments("*see https://x.example/a*b", "*see https&#58;//x.example/a*b"),
+            arguments("https://x.example/`a b` c", "https&#58;//x.example/`a b` c"),
+            arguments("WWW.x.example/`a b` c", "&#87;WW.x.example/`a b` c"),
+            arguments("https://x.example/\\<b>", "https&#58;//x.example/\\<b>"),
+            arguments("<https://x.example>\\* [", "&#60;https&#58;//x.example>\\* &#91;"),
+            arguments("https://x.example/www.a*b", "https&#58;//x.example/&#119;ww.a&#42;b"),
+            arguments("https://x.example/~me", "https&#58;//x.example/&#126;me"));
 
     @ParameterizedTest
     @FieldSource("OPEN")
@@ -104,7 +114,13 @@ class MarkdownTextTest {
                 "a < b",
                 "\\*not",
                 "***both***",
-                "2 * 3 * 4"
+                "2 * 3 * 4",
+                "a<br>b<br/>c<BR />d",
+                "https://x.example/a_b?c=d#e",
+                "**https://x.example/a**: b",
+                "(*https://x.example/a*)",
+                "[*a*](https://x.example/a*b)",
+                "`https://x.example/*.log`"
             })
     void what_a_line_closes_itself_is_left_alone(String text) {
         assertThat(MarkdownText.inline(text)).isSameAs(text);
@@ -137,7 +153,11 @@ class MarkdownTextTest {
             arguments("<b>", "&#60;b>"),
             arguments("a\\", "a&#92;"),
             arguments("||", "\\|\\|"),
-            arguments("*.log", "*.log"));
+            arguments("*.log", "*.log"),
+            arguments("a<br>*.log", "a<br>*.log"),
+            arguments("[open<br>", "&#91;open<br>"),
+            arguments("https://x.example/~me/*", "https://x.example/~me/*"),
+            arguments("https://x.example/`a b`", "https&#58;//x.example/`a b`"));
 
     @ParameterizedTest
     @FieldSource("CELLS")
@@ -181,7 +201,27 @@ class MarkdownTextTest {
             arguments("<!-- x", "&#60;!-- x"),
             arguments("&#42; x", "&#042; x"),
             arguments("ends in \\", "ends in &#92;"),
-            arguments("1. ---", "1. &#45;--"));
+            arguments("1. ---", "1. &#45;--"),
+            arguments("see <details>", "see &#60;details>"),
+            arguments("text\nmore <!-- x\n- <?x", "text\nmore &#60;!-- x\n- &#60;?x"),
+            arguments("a `<b>` <b> `<b>`", "a `<b>` &#60;b> `<b>`"),
+            arguments("a ` b\nc ` <b> `", "a ` b\nc ` &#60;b> `"),
+            arguments("a ` b\nc `<b>`\n\n`<b>`", "a ` b\nc `&#60;b>`\n\n`<b>`"),
+            arguments("[a](b '`') <b> `", "[a](b '`') &#60;b> `"),
+            arguments("[a](b '\n`') <b> `", "[a](b '\n`') &#60;b> `"),
+            arguments("https://x.example/`a <b> `", "https://x.example/`a &#60;b> `"),
+            arguments("https://x.example/<b>", "https&#58;//x.example/&#60;b>"),
+            arguments("[`](u) <b> `", "[`](u) &#60;b> `"),
+            arguments("a | b\n--|--\n`<b> | x`", "a | b\n--|--\n`&#60;b> | x`"),
+            arguments("https://x.example/\\<b>", "https&#58;//x.example/\\<b>"),
+            arguments("<javascript:x>", "&#60;javascript:x>"),
+            arguments("<br>\nx", "&#60;br>\nx"),
+            arguments("text\n    <b>", "text\n    &#60;b>"),
+            arguments("- a\n\n    <b>", "- a\n\n    &#60;b>"),
+            arguments("text\n\n\t<b>", "text\n\n\t&#60;b>"),
+            arguments("text\n\u2003\n    <b>", "text\n\u2003\n    &#60;b>"),
+            arguments("text\n    ```\n    ``` <b> ```\n    ```", "text\n    ```\n    ``` &#60;b> ```\n    ```"),
+            arguments("text\n    ~~~\n    <b>\n    ~~~", "text\n    ~~~\n    &#60;b>\n    ~~~"));
 
     @ParameterizedTest
     @FieldSource("BLOCKS")
@@ -209,7 +249,16 @@ class MarkdownTextTest {
                 "x\n[ ] box",
                 "- [ ] box\n- [x] box",
                 "<https://x.example>",
-                "a <b>",
+                "a < b, 1<2, <3",
+                "a <https://x.example> <a@b.c>",
+                "a<br>b<br/>\n<br />c",
+                "`<b>` and ``<b>`<!--``",
+                "`a | <b>`",
+                "a | b\n--|--\n`<b>` | x",
+                "```xml\n<b>\n```",
+                "1. a\n    ```xml\n    <b>\n    ```",
+                "text\n\n    <b>\n\n    <b>",
+                "- a\n\ntext\n\n    <b>",
                 "- item\n  - item\n1. one\n2) two",
                 "> quote\n> more",
                 "| a | b |\n| --- | --- |\n| 1 | 2 |",
@@ -218,6 +267,72 @@ class MarkdownTextTest {
             })
     void a_block_keeps_what_is_its_own(String text) {
         assertThat(block(text)).isSameAs(text);
+    }
+
+    static final List<Arguments> ITEMS = List.of(
+            arguments("a | b\n--|--\n1 | 2", "a | b\n&#45;-|--\n1 | 2"),
+            arguments("a\n|---|", "a\n&#124;---|"),
+            arguments("a | b\nc | d\n :-- | --: ", "a | b\nc | d\n &#58;-- | --: "),
+            arguments("|---|", "&#124;---|"),
+            arguments("a <b>\n# c", "a &#60;b>\n&#35; c"));
+
+    @ParameterizedTest
+    @FieldSource("ITEMS")
+    void the_line_of_a_lists_marker_is_no_header_of_a_table(String text, String expected) {
+        assertThat(MarkdownText.item(text, "Owner"::equals)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a | b", "a | b\nc | d", "a\nb\nc | d\n--|--", "a\n\nb | c\n--|--", "a | b\n- c", "-5 | 3"})
+    void other_pipes_in_an_item_are_its_own(String text) {
+        assertThat(MarkdownText.item(text, "Owner"::equals)).isSameAs(text);
+    }
+
+    static final List<Arguments> LINES = List.of(
+            arguments("*open `x [y", "*open `x [y"),
+            arguments("see <details>", "see &#60;details>"),
+            arguments("` <b>", "` &#60;b>"),
+            arguments("`<b>` a<br>b", "`<b>` a<br>b"),
+            arguments("a | `b | <c>`", "a | `b | <c>`"),
+            arguments("\\<b> &#60;b>", "\\<b> &#060;b>"));
+
+    @ParameterizedTest
+    @FieldSource("LINES")
+    void a_line_that_ends_its_paragraph_may_leave_open_what_it_likes_save_html(String text, String expected) {
+        assertThat(MarkdownText.line(text)).isEqualTo(expected);
+        assertThat(MarkdownText.heading(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void a_heading_keeps_its_last_number_sign() {
+        assertThat(MarkdownText.heading("C# and F#")).isEqualTo("C# and F&#35;");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Owner",
+                "**Owner**",
+                "_`Owner`_ ",
+                "[Owner](https://x.example)",
+                "Owner (of it)",
+                "Own&#101;r",
+                "a&nbsp;b"
+            })
+    void a_name_reads_like_itself_however_it_is_dressed(String text) {
+        assertThat(MarkdownText.readsLike(text, "Owner"::equals)).isTrue();
+    }
+
+    @Test
+    void a_name_may_hold_an_aside_itself() {
+        assertThat(MarkdownText.readsLike("[*Soon* (today)](#x)", "Soon (today)"::equals))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Owners", "The Owner", "R&D", ""})
+    void another_name_does_not(String text) {
+        assertThat(MarkdownText.readsLike(text, "Owner"::equals)).isFalse();
     }
 
     private static String block(String text) {
@@ -262,6 +377,16 @@ class MarkdownTextTest {
                         "_a *b ",
                         "**Owner**: a\n",
                         "[a]: ",
+                        "://",
+                        "www.",
+                        "www.<a:>",
+                        "www.<b",
+                        "<a:>",
+                        "<br",
+                        "a`b\n",
+                        "](\"",
+                        "    ```\n",
+                        "|-\n",
                         "=\n",
                         "\r\n")
                 .map(unit -> unit.repeat(length / unit.length()) + "a");
@@ -313,7 +438,10 @@ class MarkdownTextTest {
                 MarkdownText::inline,
                 MarkdownText::bold,
                 MarkdownText::cell,
+                MarkdownText::line,
+                MarkdownText::heading,
                 MarkdownTextTest::block,
+                line -> MarkdownText.item(line, "Owner"::equals),
                 CharacterReference::read)) {
             assertTimeoutPreemptively(Duration.ofSeconds(5), () -> form.apply(text));
         }

@@ -1,6 +1,7 @@
 package io.github.rca4j.render.json;
 
 import io.github.rca4j.model.Rca;
+import io.github.rca4j.model.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -30,10 +31,10 @@ import java.nio.charset.StandardCharsets;
 public final class RcaJson {
     private static final RcaJson DEFAULT = builder().build();
 
-    private final JsonDocuments documents;
+    private final JsonInput input;
 
     private RcaJson(Builder builder) {
-        documents = new JsonDocuments(builder);
+        input = new JsonInput(builder);
     }
 
     /** {@return one that has every default of the {@link Builder}} */
@@ -80,7 +81,7 @@ public final class RcaJson {
      * @throws UncheckedIOException if {@code out} fails
      */
     public void write(Rca rca, Appendable out) {
-        documents.write(rca, out);
+        JsonOutput.write(rca, out);
     }
 
     /**
@@ -90,7 +91,31 @@ public final class RcaJson {
      * @throws RcaJsonException if it is no JSON, is no RCA, or is larger or deeper than is allowed
      */
     public Rca read(String document) {
-        return documents.read(document);
+        return input.read(document);
+    }
+
+    /**
+     * Reads a document and keeps what does not fit: an unknown property, or a value of another type than its property
+     * has, becomes a leftover of its section and a finding of level warning. All of them are found at once.
+     *
+     * <pre>{@code
+     * Reading reading = json.reading("{\"metadata\": {\"owner\": \"Alice\", \"team\": \"Payments\"}}");
+     * reading.rca().metadata().owner();          // Alice
+     * reading.rca().leftovers().get(0).label();  // team
+     * reading.findings();                        // READ-02 at 1:41: 'team' is not a property here; one of …
+     * }</pre>
+     *
+     * <p>Findings are {@code READ-01}, an error: the document is no JSON, is of a newer version, or is larger or deeper
+     * than is allowed, and the RCA is empty; {@code READ-02}: an unknown property; {@code READ-03}: a value that does
+     * not fit its property; {@code READ-04}, a note: a character that is no text. Each has its place, and its path in
+     * the document. The path of a place is that of the value: an empty element of a list is dropped by the model, and
+     * the ones after it move up.
+     *
+     * @param document a whole JSON document
+     * @return the RCA, what does not fit, and where everything stands
+     */
+    public Reading reading(String document) {
+        return input.reading(document);
     }
 
     /**
@@ -101,7 +126,7 @@ public final class RcaJson {
      * @throws UncheckedIOException if {@code document} fails
      */
     public Rca read(Reader document) {
-        return documents.read(document);
+        return input.read(input.text(document));
     }
 
     /** Configures a {@link RcaJson}. */
@@ -154,7 +179,8 @@ public final class RcaJson {
         /**
          * Sets whether properties that an RCA does not have are skipped.
          *
-         * @param ignore true to skip them, false, which is the default, to refuse the document
+         * @param ignore true to skip them, false, which is the default, to refuse the document, or in
+         *     {@link RcaJson#reading(String)} to keep them
          * @return this builder
          */
         public Builder ignoreUnknownProperties(boolean ignore) {

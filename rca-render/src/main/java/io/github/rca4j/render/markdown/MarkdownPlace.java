@@ -4,6 +4,7 @@ import io.github.rca4j.model.outline.Outline;
 import io.github.rca4j.model.outline.Text;
 import io.github.rca4j.model.text.CharacterReference;
 import io.github.rca4j.model.text.MarkdownText;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -14,6 +15,8 @@ import java.util.function.UnaryOperator;
 final class MarkdownPlace {
     /** No parser keeps count of a longer fence. */
     private static final int LONGEST_FENCE = 255;
+
+    private static final List<String> BULLETS = List.of("- ", "* ", "+ ");
 
     private MarkdownPlace() {}
 
@@ -29,9 +32,17 @@ final class MarkdownPlace {
                 && "`~|".indexOf(text.value().charAt(0)) < 0;
     }
 
+    /** The marker of a list under a text: one that does not go on with the list that the text may end with. */
+    static String bulletAfter(Text text) {
+        return BULLETS.stream()
+                .filter(bullet -> text.value().lines().noneMatch(line -> (line + " ").startsWith(bullet)))
+                .findFirst()
+                .orElse(BULLETS.get(0));
+    }
+
     /** A line that ends its paragraph. */
     static String line(Text text) {
-        return at(text, words -> CharacterReference.write(words, ""));
+        return at(text, MarkdownText::line);
     }
 
     /** A line that is followed by others in its paragraph. */
@@ -51,13 +62,13 @@ final class MarkdownPlace {
         return at(text, words -> MarkdownText.block(words, Outline::isLabel));
     }
 
-    /** A row of {@code #} at the end of a heading would be taken for its closing, and a comment for a mark of ours. */
+    /** Text that begins in the line of a list's marker. */
+    static String item(Text text) {
+        return at(text, words -> MarkdownText.item(words, Outline::isLabel));
+    }
+
     static String heading(Text text) {
-        return at(text, words -> {
-            int last = words.length() - 1;
-            return CharacterReference.write(
-                    words, i -> (i == last && words.charAt(i) == '#') || words.startsWith("<!--", i));
-        });
+        return at(text, MarkdownText::heading);
     }
 
     /** What names the language must not be taken for a fence; in it a backslash does not save a backtick. */

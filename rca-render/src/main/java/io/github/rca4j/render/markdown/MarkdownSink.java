@@ -7,6 +7,7 @@ import io.github.rca4j.model.outline.Item;
 import io.github.rca4j.model.outline.Measure;
 import io.github.rca4j.model.outline.Sink;
 import io.github.rca4j.model.outline.Text;
+import io.github.rca4j.model.text.MarkdownText;
 import io.github.rca4j.render.Output;
 import java.util.Arrays;
 import java.util.List;
@@ -46,8 +47,7 @@ final class MarkdownSink implements Sink {
         String text = MarkdownPlace.heading(heading.text());
         boolean soundsLikeTemplate = heading.section().isEmpty()
                 && Arrays.stream(Section.values())
-                        .anyMatch(
-                                s -> s.heading().equalsIgnoreCase(heading.text().value()));
+                        .anyMatch(s -> MarkdownText.readsLike(heading.text().value(), s.heading()::equalsIgnoreCase));
         lines.gap();
         lines.line(
                 "#".repeat(heading.level()) + (text.isEmpty() ? "" : " " + text) + (soundsLikeTemplate ? EXTRA : ""));
@@ -122,17 +122,18 @@ final class MarkdownSink implements Sink {
                 && (box.isEmpty()
                         || item.text().filter(MarkdownPlace::standsBesideBox).isPresent())) {
             String start = box.map(b -> b + " ").orElse("");
-            lines.item(marker, start + item.text().map(MarkdownPlace::block).orElse(""));
+            lines.item(marker, start + item.text().map(MarkdownPlace::item).orElse(""));
         } else {
             String start =
                     marker + box.orElse("") + (box.isPresent() && title.isPresent() ? " " : "") + title.orElse("");
             boolean colon = item.text().isPresent() && title.isPresent();
             labelled(colon ? start + ":" : start, item.text(), MarkdownPlace::line, marker.length());
         }
+        String bullet = item.text().map(MarkdownPlace::bulletAfter).orElse(BULLET);
         lines.indented(
                 marker.length(),
                 () -> item.fields()
-                        .forEach(f -> labelled(BULLET + label(f), f.value(), MarkdownPlace::line, BULLET.length())));
+                        .forEach(f -> labelled(bullet + label(f), f.value(), MarkdownPlace::line, bullet.length())));
         if (!item.fields().isEmpty()) {
             lines.gap();
         }

@@ -61,7 +61,7 @@ class RcaJsonLimitsTest {
         refuses(
                 json,
                 "{\"new\": " + "[".repeat(64) + "]".repeat(64) + "}",
-                "line 1, column 1: document nesting depth (65) exceeds the maximum allowed (64)");
+                "line 1, column 72: document nesting depth (65) exceeds the maximum allowed (64)");
     }
 
     @Test
@@ -80,7 +80,7 @@ class RcaJsonLimitsTest {
         refuses(
                 RcaJson.create(),
                 deep + "]".repeat(1_000_000) + "}",
-                "line 1, column 1: document nesting depth (65) exceeds the maximum allowed (64)");
+                "line 1, column 72: document nesting depth (65) exceeds the maximum allowed (64)");
     }
 
     @Test

@@ -1,0 +1,148 @@
+package io.github.rca4j.model.outline;
+
+import static io.github.rca4j.model.outline.FieldPart.field;
+
+import io.github.rca4j.model.FiveWhys;
+import io.github.rca4j.model.RootCause;
+import io.github.rca4j.model.Section;
+import io.github.rca4j.model.Why;
+import io.github.rca4j.model.WhyChain;
+import io.github.rca4j.model.outline.Page.Found;
+import io.github.rca4j.model.outline.SectionPart.Holds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The template's "5 Whys Analysis". */
+final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
+    private static final String WHY = "Why #";
+    private static final String CHAIN = "Chain #";
+    private static final FieldPart<Why, Why.Builder> ANSWER =
+            field("", "answer", Form.BLOCK, Why::answer, Why.Builder::answer, "[First level cause]");
+    private static final FieldPart<Why, Why.Builder> QUESTION =
+            field("Question", "question", Form.LINE, Why::question, Why.Builder::question);
+    private static final FieldPart<Why, Why.Builder> EVIDENCE = field(
+            "Evidence",
+            "evidence",
+            Form.BLOCK,
+            Why::evidence,
+            Why.Builder::evidence,
+            "[Logs, metrics, stack traces, or other data supporting this]");
+    private static final FieldPart<WhyChain, WhyChain.Builder> CAUSE =
+            field("Root Cause", "rootCause", Form.BLOCK, WhyChain::rootCause, WhyChain.Builder::rootCause);
+    private static final FieldPart<WhyChain, WhyChain.Builder> TITLE =
+            field("", "title", Form.LINE, WhyChain::title, WhyChain.Builder::title);
+    private static final Why NOTHING = Why.builder().build();
+
+    static final SectionPart<RootCause, RootCause.Builder, FiveWhys, FiveWhys.Builder> FIVE_WHYS = SectionPart.section(
+            Section.FIVE_WHYS,
+            Holds.property(
+                    "fiveWhys",
+                    RootCause::fiveWhys,
+                    FiveWhys::builder,
+                    FiveWhys.Builder::build,
+                    RootCause.Builder::fiveWhys),
+            new FiveWhysPart());
+
+    private FiveWhysPart() {}
+
+    @Override
+    public void labels(Consumer<String> labels) {
+        List.of(WHY, CHAIN, QUESTION.label(), EVIDENCE.label(), CAUSE.label()).forEach(labels);
+    }
+
+    @Override
+    public void write(FiveWhys fiveWhys, Pen pen) {
+        WhyChain first = new WhyChain(Optional.empty(), fiveWhys.whys(), fiveWhys.rootCause());
+        chain(pen.rows(first.whys(), NOTHING), first, pen);
+        for (int i = 0; i < fiveWhys.furtherChains().size(); i++) {
+            WhyChain chain = fiveWhys.furtherChains().get(i);
+            // The first chain is the section's own.
+            pen.sink().fields(List.of(new Field(CHAIN + (i + 2), TITLE.value().apply(chain, pen))));
+            chain(chain.whys(), chain, pen);
+        }
+    }
+
+    /** Every why has its numbered line, even one whose answer is still missing. */
+    private static void chain(List<Why> whys, WhyChain chain, Pen pen) {
+        for (int i = 0; i < whys.size(); i++) {
+            List<Field> fields = new ArrayList<>();
+            fields.add(new Field(WHY + (i + 1), ANSWER.value().apply(whys.get(i), pen)));
+            fields.addAll(FieldPart.present(List.of(QUESTION, EVIDENCE), whys.get(i), pen));
+            pen.sink().fields(fields);
+        }
+        Part.fields(CAUSE).write(chain, pen);
+    }
+
+    /** The labels tell where a why and a chain begin, whatever their numbers. */
+    @Override
+    public void read(Page page, FiveWhys.Builder into) {
+        List<List<Found>> chains = new ArrayList<>(List.of(new ArrayList<>()));
+        for (Found found : page.labels()) {
+            if (found.label().name().startsWith(CHAIN)) {
+                chains.add(new ArrayList<>());
+            }
+            chains.get(chains.size() - 1).add(found);
+        }
+        WhyChain first = chain(chains.get(0), page);
+        into.whys(first.whys());
+        first.rootCause().ifPresent(into::rootCause);
+        int number = 0;
+        for (List<Found> labels : chains.subList(1, chains.size())) {
+            WhyChain chain = chain(labels, page.within("furtherChains[" + number + "]"));
+            if (!chain.equals(WhyChain.builder().build())) {
+                page.notebook.place(
+                        page.path("furtherChains[" + number + "]"),
+                        labels.get(0).label().stretch().passage().position());
+                into.addFurtherChain(chain);
+                number++;
+            }
+        }
+    }
+
+    private static WhyChain chain(List<Found> labels, Page page) {
+        WhyChain.Builder chain = WhyChain.builder();
+        List<Why> whys = new ArrayList<>();
+        int i = 0;
+        while (i < labels.size()) {
+            String name = labels.get(i).label().name();
+            if (name.startsWith(CHAIN)) {
+                TITLE.read(labels.get(i++), page, chain);
+            } else if (name.equals(CAUSE.label())) {
+                CAUSE.read(labels.get(i++), page, chain);
+            } else {
+                int end = i + 1;
+                while (end < labels.size() && isOfWhy(labels.get(end))) {
+                    end++;
+                }
+                String path = "whys[" + whys.size() + "]";
+                Why why = why(labels.subList(i, end), page.within(path));
+                if (!why.equals(NOTHING)) {
+                    page.notebook.place(
+                            page.path(path),
+                            labels.get(i).label().stretch().passage().position());
+                    whys.add(why);
+                }
+                i = end;
+            }
+        }
+        return chain.whys(whys).build();
+    }
+
+    private static boolean isOfWhy(Found found) {
+        return found.label().name().equals(QUESTION.label())
+                || found.label().name().equals(EVIDENCE.label());
+    }
+
+    private static Why why(List<Found> labels, Page page) {
+        Why.Builder why = Why.builder();
+        for (Found found : labels) {
+            String name = found.label().name();
+            FieldPart<Why, Why.Builder> part =
+                    name.equals(QUESTION.label()) ? QUESTION : name.equals(EVIDENCE.label()) ? EVIDENCE : ANSWER;
+            part.read(found, page, why);
+        }
+        return why.build();
+    }
+}

@@ -1,0 +1,490 @@
+package io.github.rca4j.model.outline;
+
+import io.github.rca4j.model.Section;
+import io.github.rca4j.model.outline.Block.Code;
+import io.github.rca4j.model.outline.Block.Element;
+import io.github.rca4j.model.outline.Block.Label;
+import io.github.rca4j.model.outline.Block.Listing;
+import io.github.rca4j.model.outline.Block.Paragraph;
+import io.github.rca4j.model.outline.Block.Remark;
+import io.github.rca4j.model.outline.Block.Table;
+import io.github.rca4j.model.outline.Source.Stretch;
+import io.github.rca4j.model.text.CharacterReference;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What stands under one heading, or in one element of a list, while it is read: each part of the outline takes what is
+ * its own, and what nobody takes is left over.
+ */
+final class Page {
+    final Notebook notebook;
+    final Optional<Section> section;
+    final String path;
+    private final List<Block> blocks;
+    private final BitSet taken;
+    /** What the document itself says to be left over. */
+    private final List<Block> marked;
+    /** For an element of a list, its box and its name. */
+    final Optional<Boolean> box;
+
+    final Optional<Passage> title;
+
+    private final Set<String> labels;
+
+    /**
+     * Splits off the labels.
+     *
+     * @param labels those that the parts of this page know
+     */
+    Page(Notebook notebook, Optional<Section> section, String path, List<Block> blocks, Set<String> labels) {
+        this.notebook = notebook;
+        this.section = section;
+        this.path = path;
+        this.labels = labels;
+        this.box = Optional.empty();
+        this.title = Optional.empty();
+        this.blocks = new ArrayList<>();
+        this.taken = new BitSet();
+        int end = 0;
+        while (end < blocks.size() && !isLeftover(blocks.get(end))) {
+            end++;
+        }
+        blocks.subList(0, end).forEach(this::split);
+        this.marked = List.copyOf(blocks.subList(end, blocks.size()));
+        leaveOutExamples();
+    }
+
+    /** {@return what stands in an element of a list} */
+    Page within(Element element, String elementPath, Set<String> elementLabels, boolean titled) {
+        return new Page(this, element, elementPath, elementLabels, titled);
+    }
+
+    private Page(Page outer, Element element, String path, Set<String> labels, boolean titled) {
+        this.notebook = outer.notebook;
+        this.section = outer.section;
+        this.path = path;
+        this.labels = labels;
+        this.marked = List.of();
+        this.box = element.box();
+        this.blocks = new ArrayList<>();
+        this.taken = new BitSet();
+        List<Block> held = element.blocks();
+        if (!held.isEmpty() && held.get(0) instanceof Paragraph first) {
+            Stretch lines = first.stretch();
+            Optional<BoldLead> lead = BoldLead.of(lines.line(lines.line()))
+                    .filter(l -> titled && element.title().isEmpty() && l.isName(lines.line(lines.line())));
+            this.title = lead.map(l -> lines.from(lines.line(), l.start())
+                            .to(lines.line() + 1)
+                            .passage()
+                            .part(0, l.text().length()))
+                    .or(element::title);
+            // The first line is never a label: what looks like one is the element's name.
+            addText(lead.map(l -> lines.from(lines.line(), l.end()))
+                    .orElse(lines)
+                    .to(lines.line() + 1));
+            if (lines.end() > lines.line() + 1) {
+                splitLines(lines.from(lines.line() + 1, 0));
+            }
+            held.subList(1, held.size()).forEach(this::split);
+        } else {
+            this.title = element.title();
+            held.forEach(this::split);
+        }
+    }
+
+    /** {@return this page, read for a part of what it is about} */
+    Page within(String property) {
+        return new Page(this, path(property));
+    }
+
+    private Page(Page page, String path) {
+        this.notebook = page.notebook;
+        this.section = page.section;
+        this.path = path;
+        this.labels = page.labels;
+        this.marked = List.of();
+        this.box = page.box;
+        this.title = page.title;
+        this.blocks = page.blocks;
+        this.taken = page.taken;
+    }
+
+    /** {@return a page for a row of a table} */
+    Page row(List<Passage> cells, String property) {
+        Page row = new Page(notebook, section, path(property), List.of(), Set.of());
+        cells.stream()
+                .filter(cell -> cell.words().isPresent())
+                .findFirst()
+                .ifPresent(cell -> notebook.place(row.path, cell.position()));
+        return row;
+    }
+
+    /** {@return the path of a property of what this page is about} */
+    String path(String property) {
+        return path.isEmpty() || property.isEmpty() ? path + property : path + "." + property;
+    }
+
+    private void split(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            splitLines(paragraph.stretch());
+        } else if (block instanceof Listing listing) {
+            splitItems(listing);
+        } else {
+            blocks.add(block);
+        }
+    }
+
+    private void splitLines(Stretch lines) {
+        int start = lines.line();
+        for (int i = lines.line(); i < lines.end(); i++) {
+            Optional<Label> label = label(lines, i);
+            if (label.isPresent()) {
+                addParagraph(lines, start, i);
+                blocks.add(label.get());
+                start = i + 1;
+            }
+        }
+        addParagraph(lines, start, lines.end());
+    }
+
+    private void addParagraph(Stretch lines, int start, int end) {
+        if (start < end) {
+            addText((start == lines.line() ? lines : lines.from(start, 0)).to(end));
+        }
+    }
+
+    private void addText(Stretch text) {
+        if (!text.passage().isBlank()) {
+            blocks.add(new Paragraph(text));
+        }
+    }
+
+    private Optional<Label> label(Stretch lines, int number) {
+        String line = lines.line(number);
+        return BoldLead.of(line)
+                .filter(lead -> lead.colon() && Outline.isOneOf(lead.text(), labels))
+                .map(lead -> new Label(
+                        lines.from(number, 0).to(number + 1),
+                        lead.text(),
+                        lines.from(number, lead.end()).to(number + 1).passage()));
+    }
+
+    /** A bullet may be a label too; what stands in it then follows the label. */
+    private void splitItems(Listing listing) {
+        List<Element> others = new ArrayList<>();
+        for (Element item : listing.items()) {
+            boolean isLabel = item.box().isEmpty()
+                    && !item.blocks().isEmpty()
+                    && item.blocks().get(0) instanceof Paragraph first
+                    && label(first.stretch(), first.stretch().line()).isPresent();
+            if (isLabel) {
+                addListing(listing, others);
+                others = new ArrayList<>();
+                item.blocks().forEach(this::split);
+            } else {
+                others.add(item);
+            }
+        }
+        addListing(listing, others);
+    }
+
+    private void addListing(Listing listing, List<Element> items) {
+        if (!items.isEmpty()) {
+            Stretch whole = listing.stretch();
+            int first = items.get(0).stretch().line();
+            int end = items.get(items.size() - 1).stretch().end();
+            blocks.add(new Listing((first == whole.line() ? whole : whole.from(first, 0)).to(end), items));
+        }
+    }
+
+    /** In the template's form, what follows "Example" is the template's own, up to a label that leads something new. */
+    private void leaveOutExamples() {
+        Set<String> seen = new HashSet<>();
+        boolean example = false;
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Label label) {
+                boolean begins = label.name().equals(Outline.EXAMPLE);
+                example = begins || (example && !(label.value().isBlank() && !seen.contains(label.name())));
+                seen.add(label.name());
+                if (begins) {
+                    notebook.note(
+                            "READ-03",
+                            "the worked example is left out",
+                            label.stretch().passage().position());
+                }
+            }
+            taken.set(i, example || taken.get(i));
+        }
+    }
+
+    /**
+     * A label and its place on the page.
+     *
+     * @param at its place
+     * @param label the label
+     */
+    record Found(int at, Label label) {}
+
+    /** {@return the first label of a name that nobody has taken; it is taken now} */
+    Optional<Found> label(String name) {
+        return label(name, 0, blocks.size());
+    }
+
+    private Optional<Found> label(String name, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!taken.get(i)
+                    && blocks.get(i) instanceof Label label
+                    && label.name().equals(name)) {
+                taken.set(i);
+                return Optional.of(new Found(i, label));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** {@return the next label, if it has a name; it is taken now} */
+    Optional<Found> labelAfter(Found before, String name) {
+        int next = before.at() + 1;
+        while (next < blocks.size() && !(blocks.get(next) instanceof Label)) {
+            next++;
+        }
+        return label(name, next, Math.min(next + 1, blocks.size()));
+    }
+
+    /** {@return all labels that nobody has taken, in their order; they are taken now} */
+    List<Found> labels() {
+        List<Found> all = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!taken.get(i) && blocks.get(i) instanceof Label label) {
+                taken.set(i);
+                all.add(new Found(i, label));
+            }
+        }
+        return all;
+    }
+
+    /** {@return what stands beside a label, and in the lines of its paragraph under it} */
+    Passage line(Found found) {
+        int next = found.at() + 1;
+        boolean continues = isFree(next)
+                && blocks.get(next) instanceof Paragraph
+                && blocks.get(next).stretch().line() == found.label().stretch().end();
+        if (!continues) {
+            return found.label().value();
+        }
+        taken.set(next);
+        return joined(found.label(), blocks.get(next).stretch());
+    }
+
+    /** {@return what stands beside a label, and under it up to the next label} */
+    Passage block(Found found) {
+        return run(found.at() + 1)
+                .map(run -> joined(found.label(), run))
+                .orElse(found.label().value());
+    }
+
+    private static Passage joined(Label label, Stretch more) {
+        return label.value().isBlank()
+                ? more.passage()
+                : new Passage(
+                        label.value().text()
+                                + "\n"
+                                        .repeat(Math.max(
+                                                1, more.line() - label.stretch().line()))
+                                + more.passage().text(),
+                        label.value().position());
+    }
+
+    /** {@return the text that the page begins with, up to the first label} */
+    Optional<Passage> text() {
+        int start = 0;
+        while (start < blocks.size() && taken.get(start)) {
+            start++;
+        }
+        return run(start).map(Stretch::passage);
+    }
+
+    /** {@return all the text that nobody has taken} */
+    Optional<Passage> allText() {
+        Optional<Passage> all = Optional.empty();
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<Passage> next = run(i).map(Stretch::passage);
+            all = all.isEmpty() || next.isEmpty()
+                    ? all.or(() -> next)
+                    : Optional.of(new Passage(
+                            all.get().text() + "\n\n" + next.get().text(),
+                            all.get().position()));
+        }
+        return all;
+    }
+
+    /** {@return a value, if a piece of text holds one; what it says besides is left over} */
+    <V> Optional<V> value(String label, String property, Form<V> form, Passage raw) {
+        Optional<String> words = raw.words();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Meant<V>> meant = form.read().apply(words.get(), notebook.wording);
+        if (meant.filter(Meant::whole).isEmpty()) {
+            notebook.untyped(section, path(property), label, raw, words.get(), form.expected());
+        }
+        meant.ifPresent(m -> notebook.place(path(property), raw.position()));
+        return meant.map(Meant::value);
+    }
+
+    private Optional<Stretch> run(int from) {
+        int to = from;
+        while (isFree(to) && isText(blocks.get(to))) {
+            to++;
+        }
+        if (to == from) {
+            return Optional.empty();
+        }
+        taken.set(from, to);
+        return Optional.of(
+                blocks.get(from).stretch().to(blocks.get(to - 1).stretch().end()));
+    }
+
+    private boolean isFree(int at) {
+        return at < blocks.size() && !taken.get(at);
+    }
+
+    private static boolean isText(Block block) {
+        return !(block instanceof Label) && !(block instanceof Remark);
+    }
+
+    /** {@return the elements of the lists that follow a label, up to the next one} */
+    List<Element> elements(Found lead) {
+        return elements(lead.at() + 1, true);
+    }
+
+    /** {@return the elements of all lists that nobody has taken} */
+    List<Element> elements() {
+        return elements(0, false);
+    }
+
+    private List<Element> elements(int from, boolean upToLabel) {
+        List<Element> elements = new ArrayList<>();
+        for (int i = from; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            if (!isText(block) && upToLabel) {
+                break;
+            }
+            if (!taken.get(i) && block instanceof Listing listing) {
+                taken.set(i);
+                elements.addAll(listing.items());
+            }
+        }
+        return elements;
+    }
+
+    /** {@return the tables with some of these columns that nobody has taken} */
+    List<Table> tables(Set<String> columns) {
+        List<Table> tables = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!taken.get(i)
+                    && blocks.get(i) instanceof Table table
+                    && table.header().stream().map(Passage::text).anyMatch(columns::contains)) {
+                taken.set(i);
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    /** {@return the pieces of code that follow a label, up to the next one} */
+    List<Code> code(Found lead) {
+        List<Code> pieces = new ArrayList<>();
+        for (int i = lead.at() + 1; i < blocks.size() && isText(blocks.get(i)); i++) {
+            if (!taken.get(i) && blocks.get(i) instanceof Code code) {
+                taken.set(i);
+                pieces.add(code);
+            }
+        }
+        return pieces;
+    }
+
+    /** {@return the remarks, less those about leftovers} */
+    List<Passage> remarks() {
+        List<Passage> remarks = new ArrayList<>();
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!taken.get(i) && blocks.get(i) instanceof Remark remark) {
+                taken.set(i);
+                remarks.add(remark.text());
+            }
+        }
+        return remarks;
+    }
+
+    /** Takes paragraphs that the outline writes itself. */
+    void skip(String text) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (blocks.get(i) instanceof Paragraph paragraph
+                    && paragraph.stretch().passage().text().equals(text)) {
+                taken.set(i);
+            }
+        }
+    }
+
+    /** Keeps what nobody has taken, and what the document itself says to be left over. */
+    void leaveOver() {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (!taken.get(i) && blocks.get(i) instanceof Label label) {
+                taken.set(i);
+                Passage text = block(new Found(i, label));
+                notebook.leftover(
+                        section,
+                        Optional.of(label.name()),
+                        text.words().orElse(""),
+                        label.stretch().passage().position());
+            } else if (isFree(i)) {
+                run(i).map(Stretch::passage)
+                        .ifPresent(text -> text.words()
+                                .ifPresent(
+                                        words -> notebook.leftover(section, Optional.empty(), words, text.position())));
+            }
+        }
+        for (int i = 0; i < marked.size(); i = endOfMarked(i)) {
+            leaveOver(marked.subList(i + 1, endOfMarked(i)));
+        }
+    }
+
+    private int endOfMarked(int start) {
+        int end = start + 1;
+        while (end < marked.size() && !isLeftover(marked.get(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void leaveOver(List<Block> text) {
+        if (text.isEmpty()) {
+            return;
+        }
+        Stretch all =
+                text.get(0).stretch().to(text.get(text.size() - 1).stretch().end());
+        Optional<BoldLead> label = Optional.of(text.get(0))
+                .filter(Paragraph.class::isInstance)
+                .flatMap(first ->
+                        BoldLead.of(first.stretch().line(first.stretch().line())))
+                .filter(BoldLead::colon);
+        String words = label.map(l -> all.from(all.line(), l.end()).passage())
+                .orElseGet(all::passage)
+                .words()
+                .orElse("");
+        notebook.leftover(
+                section,
+                label.map(l -> CharacterReference.read(l.text())),
+                label.isPresent() ? words : CharacterReference.read(words),
+                all.passage().position());
+    }
+
+    private static boolean isLeftover(Block block) {
+        return block instanceof Remark remark && remark.text().text().equals(Remarks.LEFTOVER);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.rca4j.model.outline;
+
+import io.github.rca4j.model.Rca;
+import io.github.rca4j.model.Section;
+import io.github.rca4j.model.outline.Manuscript.Chapter;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pages of a document, one for each section of the template that it has. */
+final class Pages {
+    private final Notebook notebook;
+    private final Rca.Builder rca;
+    private final Map<Section, Chapter> chapters = new EnumMap<>(Section.class);
+
+    Pages(Notebook notebook, Rca.Builder rca) {
+        this.notebook = notebook;
+        this.rca = rca;
+    }
+
+    /** {@return whether a chapter is the first of its section} */
+    boolean add(Chapter chapter) {
+        return chapter.section()
+                .map(section -> chapters.putIfAbsent(section, chapter) == null)
+                .orElse(false);
+    }
+
+    /** Reads a section that the document has. */
+    <S, T> void read(Section section, String path, SectionPart<?, ?, S, T> part, T into) {
+        Chapter chapter = chapters.get(section);
+        if (chapter == null) {
+            return;
+        }
+        if (!part.holds().property().isEmpty()) {
+            notebook.place(path, chapter.heading().position());
+        }
+        Set<String> labels = new HashSet<>(Set.of(Outline.EXAMPLE));
+        part.own().forEach(own -> own.labels(labels::add));
+        Page page = new Page(notebook, Optional.of(section), path, chapter.blocks(), labels);
+        Remarks.read(page, rca);
+        part.own().forEach(own -> own.read(page, into));
+        page.leaveOver();
+    }
+
+    /** Reads what stands above the first section. */
+    void opening(List<Block> blocks) {
+        Page page = new Page(notebook, Optional.empty(), "", blocks, Outline.OPENING);
+        Remarks.read(page, rca);
+        Outline.OPENING.forEach(label -> page.label(label).ifPresent(page::block));
+        page.leaveOver();
+    }
+
+    /** Reads the last lines. */
+    void footer(List<Block> blocks) {
+        Page page = new Page(notebook, Optional.empty(), "templateVersion", blocks, Outline.FOOTER);
+        Remarks.read(page, rca);
+        Outline.readFooter(page, rca);
+        page.leaveOver();
+    }
+}

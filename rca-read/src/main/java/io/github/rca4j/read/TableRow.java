@@ -1,0 +1,39 @@
+package io.github.rca4j.read;
+
+import io.github.rca4j.model.Position;
+import io.github.rca4j.model.outline.Passage;
+import io.github.rca4j.model.outline.Source.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A row of a table, cut at its pipes; commonmark drops cells that the header does not have. */
+final class TableRow {
+    private TableRow() {}
+
+    static List<Passage> cells(Stretch table, int number) {
+        Passage row = table.from(number, 0).to(number + 1).passage();
+        String text = row.text();
+        List<Passage> cells = new ArrayList<>();
+        int start = text.startsWith("|") ? 1 : 0;
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (text.startsWith("\\|", i)) {
+                i++;
+            } else if (c == '|') {
+                cells.add(cell(row, start, i));
+                start = i + 1;
+            }
+        }
+        if (start < text.length()) {
+            cells.add(cell(row, start, text.length()));
+        }
+        return cells;
+    }
+
+    /** In a table a backslash before a pipe says that it does not separate; it is not part of the text. */
+    private static Passage cell(Passage row, int from, int to) {
+        Passage cell = row.part(from, to);
+        Position position = cell.position();
+        return cell.text().indexOf('|') < 0 ? cell : new Passage(cell.text().replace("\\|", "|"), position);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.rca4j.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rca4j.model.Rca;
+import io.github.rca4j.model.Reading;
+import io.github.rca4j.model.outline.Blanks;
+import io.github.rca4j.render.RcaRenderers;
+import io.github.rca4j.render.RenderOptions;
+import io.github.rca4j.testsupport.ArbitraryRca;
+import io.github.rca4j.testsupport.ProfileApi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RoundTripTest {
+    private static final int SEEDS = Integer.getInteger("rca4j.seeds", 1_000);
+
+    private static String markdown(Rca rca, Blanks blanks) {
+        StringBuilder out = new StringBuilder();
+        RcaRenderers.forFormat("markdown").render(rca, new RenderOptions(blanks), out);
+        return out.toString();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Blanks.class)
+    void everyValueComesBackFromMarkdown(Blanks blanks) {
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Rca rca = ArbitraryRca.of(seed);
+            String text = markdown(rca, blanks);
+            assertThat(new MarkdownReader().read(text).rca())
+                    .as("seed %d:%n%s", seed, text)
+                    .isEqualTo(rca);
+        }
+    }
+
+    @Test
+    void theGoldenDocumentReadsWithoutAFinding() {
+        Reading reading = new MarkdownReader().read(ProfileApi.markdown());
+        assertThat(reading.rca()).isEqualTo(ProfileApi.rca());
+        assertThat(reading.findings()).isEmpty();
+        assertThat(markdown(reading.rca(), Blanks.OMIT)).isEqualTo(ProfileApi.markdown());
+    }
+}

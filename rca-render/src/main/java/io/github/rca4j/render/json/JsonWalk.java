@@ -1,0 +1,191 @@
+package io.github.rca4j.render.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.rca4j.model.Position;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.Optional;
+import java.util.Set;
+
+/** One pass over a document: where it is, what was found on the way, and what was set aside because it fits nowhere. */
+final class JsonWalk {
+    /** Limits are for what is kept; what is looked at ahead is not, and skipping costs no stack. */
+    private static final JsonFactory WITHOUT_LIMITS = JsonFactory.builder()
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(Integer.MAX_VALUE)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .build())
+            .build();
+
+    private final String document;
+    private final JsonParser json;
+    private final boolean ignoreUnknownProperties;
+    private final JsonAside aside;
+
+    JsonWalk(String document, JsonParser json, JsonAside aside, boolean ignoreUnknownProperties) {
+        this.document = document;
+        this.json = json;
+        this.aside = aside;
+        this.ignoreUnknownProperties = ignoreUnknownProperties;
+    }
+
+    /**
+     * Where an object begins, and how much had been set aside before it.
+     *
+     * @param position its place for people
+     * @param offset its place in the document's characters
+     * @param leftovers how many values had been set aside
+     */
+    record Mark(Position position, int offset, int leftovers) {}
+
+    /** A parser that goes over a document without keeping anything of it. */
+    static JsonParser skim(Reader document) throws IOException {
+        return WITHOUT_LIMITS.createParser(document);
+    }
+
+    /** Goes from the begin of an object to the value of one of its properties; false if it has no such property. */
+    static boolean enter(JsonParser json, String property) throws IOException {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            boolean here = json.currentName().equals(property);
+            json.nextToken();
+            if (here) {
+                return true;
+            }
+            json.skipChildren();
+        }
+        return false;
+    }
+
+    boolean isObject() {
+        return json.hasToken(JsonToken.START_OBJECT);
+    }
+
+    boolean isList() {
+        return json.hasToken(JsonToken.START_ARRAY);
+    }
+
+    boolean isNull() {
+        return json.hasToken(JsonToken.VALUE_NULL);
+    }
+
+    boolean isOneOf(Set<JsonToken> tokens) {
+        return tokens.contains(json.currentToken());
+    }
+
+    /** Goes to the next value of an object; false at its end. */
+    boolean nextProperty() throws IOException {
+        boolean more = json.nextToken() == JsonToken.FIELD_NAME;
+        if (more) {
+            json.nextToken();
+        }
+        return more;
+    }
+
+    /** Goes to the next element of a list; false at its end. */
+    boolean nextElement() throws IOException {
+        return json.nextToken() != JsonToken.END_ARRAY;
+    }
+
+    void skip() throws IOException {
+        json.skipChildren();
+    }
+
+    /** The name of the property whose value is here. */
+    String name() throws IOException {
+        return json.currentName();
+    }
+
+    String text() throws IOException {
+        return json.getText();
+    }
+
+    String found() throws IOException {
+        return JsonPlace.found(json);
+    }
+
+    Position position() {
+        return JsonPlace.position(json.currentTokenLocation());
+    }
+
+    Mark mark() {
+        return new Mark(position(), offset(), aside.size());
+    }
+
+    /** What a property of the object that begins here says, wherever in the object it stands. */
+    Optional<String> lookAhead(String property) throws IOException {
+        StringReader rest = new StringReader(document);
+        rest.skip(offset());
+        try (JsonParser ahead = skim(rest)) {
+            ahead.nextToken();
+            return enter(ahead, property) ? Optional.of(ahead.getText()) : Optional.empty();
+        } catch (JsonProcessingException e) {
+            // It counts its lines from here; going there says the same with the right place.
+            json.skipChildren();
+            throw e;
+        }
+    }
+
+    /** Says why the value here does not fit, sets it aside, and goes to its end. */
+    Located misfit(String problem) throws IOException {
+        refuse(position(), problem);
+        if (!json.hasToken(JsonToken.VALUE_STRING)) {
+            return setAside(mark());
+        }
+        // What was meant for a field is words, such as "14 May, evening".
+        aside.keep(mark(), JsonPlace.wholePath(json), json.getText());
+        return Located.leaf(null, position());
+    }
+
+    /** Says why an object that was read to its end does not fit. */
+    void refuse(Position position, String problem) {
+        aside.misfit(JsonPlace.path(json), position, problem);
+    }
+
+    /** Says that an object that was read to its end lacks a property. */
+    void missing(String property, Position position, String expected) {
+        String path = JsonPlace.path(json) + "." + property;
+        aside.misfit(path, position, "missing; expected " + expected);
+    }
+
+    /** Says that the property here is none that is known, sets its value aside, and goes to its end. */
+    void unknown(String known) throws IOException {
+        if (ignoreUnknownProperties) {
+            json.skipChildren();
+        } else {
+            aside.unknown(JsonPlace.path(json), position(), name(), known);
+            setAside(mark());
+        }
+    }
+
+    /** Sets aside a value that is here, or was read to its end from here, and says nothing of it. */
+    Located setAside(Mark begin) throws IOException {
+        json.skipChildren();
+        json.finishToken();
+        int end = (int) json.currentLocation().getCharOffset();
+        aside.keep(begin, JsonPlace.wholePath(json), JsonAside.code(document.substring(begin.offset(), end)));
+        return Located.leaf(null, begin.position());
+    }
+
+    /** Says so if a text has a character that the model cannot keep. */
+    void checkCharacters(String text) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            int c = text.codePointAt(i);
+            if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+                aside.replaced(JsonPlace.path(json), position());
+                return;
+            }
+        }
+    }
+
+    private int offset() {
+        return (int) json.currentTokenLocation().getCharOffset();
+    }
+}

@@ -1,0 +1,146 @@
+package io.github.rca4j.render.json;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.github.rca4j.model.Position;
+import java.io.IOException;
+import java.lang.reflect.Array;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object that is a record of the model: its properties are the record's components, under the same names.
+ *
+ * @param constructor makes the record
+ * @param properties what it is made of, by name
+ * @param known the names, for people
+ * @param besides names that may stand there and are no part of the value
+ */
+record RecordShape(Constructor<?> constructor, Map<String, Property> properties, String known, Set<String> besides)
+        implements Shape {
+
+    /**
+     * What a record is made of.
+     *
+     * @param component the record's component
+     * @param number the component's number, from 0
+     * @param shape what it is read from
+     * @param required whether the record cannot be made without it; most can, the model knows how
+     */
+    record Property(RecordComponent component, int number, Shape shape, boolean required) {
+        static Property of(RecordComponent component, int number) {
+            // The annotation is not meant for record components, so the compiler hands it on to the accessor.
+            JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
+            Shape shape = Shape.of(component.getGenericType());
+            return new Property(component, number, shape, property != null && property.required());
+        }
+    }
+
+    static RecordShape of(Class<?> type) {
+        JsonIgnoreProperties besides = type.getAnnotation(JsonIgnoreProperties.class);
+        return of(type, besides == null ? Set.of() : Set.of(besides.value()));
+    }
+
+    static RecordShape of(Class<?> type, Set<String> besides) {
+        RecordComponent[] components = type.getRecordComponents();
+        Map<String, Property> properties = new LinkedHashMap<>();
+        for (RecordComponent component : components) {
+            properties.put(component.getName(), Property.of(component, properties.size()));
+        }
+        try {
+            Class<?>[] types =
+                    Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+            return new RecordShape(
+                    type.getConstructor(types), properties, String.join(", ", properties.keySet()), besides);
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(type + " has no public constructor", e);
+        }
+    }
+
+    @Override
+    public String expected() {
+        return JsonPlace.OBJECT;
+    }
+
+    @Override
+    public Located read(JsonWalk in) throws IOException {
+        if (!in.isObject()) {
+            return in.misfit("found " + in.found() + "; expected an object");
+        }
+        JsonWalk.Mark begin = in.mark();
+        Map<String, Located> parts = new LinkedHashMap<>();
+        while (in.nextProperty()) {
+            String name = in.name();
+            Property property = properties.get(name);
+            if (property != null) {
+                boolean absent = in.isNull() && !property.required;
+                parts.put(name, absent ? Located.leaf(null, in.position()) : property.shape.read(in));
+            } else if (besides.contains(name)) {
+                in.skip();
+            } else {
+                in.unknown(known);
+            }
+        }
+        return isComplete(parts, in, begin.position()) ? make(parts, in, begin) : in.setAside(begin);
+    }
+
+    private boolean isComplete(Map<String, Located> parts, JsonWalk in, Position begin) {
+        boolean complete = true;
+        for (Property property : properties.values()) {
+            if (property.required) {
+                Located part = parts.get(property.component.getName());
+                if (part == null) {
+                    in.missing(property.component.getName(), begin, property.shape.expected());
+                }
+                complete &= part != null && part.value() != null;
+            }
+        }
+        return complete;
+    }
+
+    private Located make(Map<String, Located> parts, JsonWalk in, JsonWalk.Mark begin) throws IOException {
+        @Nullable Object[] arguments = new @Nullable Object[properties.size()];
+        properties.forEach((name, property) -> arguments[property.number] = argument(property, parts.get(name)));
+        try {
+            Object value = constructor.newInstance(arguments);
+            for (Property property : properties.values()) {
+                if (property.component.getType() == List.class) {
+                    List<?> list = (List<?>) property.component.getAccessor().invoke(value);
+                    parts.computeIfPresent(property.component.getName(), (name, part) -> part.inOrderOf(list));
+                }
+            }
+            return new Located(value, begin.position(), parts, List.of());
+        } catch (InvocationTargetException e) {
+            in.refuse(begin.position(), problem(e));
+            return in.setAside(begin);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String problem(InvocationTargetException e) {
+        if (e.getCause() instanceof IllegalArgumentException refusal) {
+            // The model's own words.
+            return String.valueOf(refusal.getMessage());
+        }
+        if (e.getCause() instanceof ArithmeticException) {
+            return "a number in it is out of range";
+        }
+        throw new IllegalStateException(e);
+    }
+
+    private static @Nullable Object argument(Property property, @Nullable Located part) {
+        Class<?> type = property.component.getType();
+        if (part != null && part.value() != null) {
+            return part.value();
+        }
+        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
+    }
+}
