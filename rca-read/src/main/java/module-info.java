@@ -14,5 +14,6 @@ module io.github.rca4j.read {
     uses io.github.rca4j.read.RcaReader;
 
     provides io.github.rca4j.read.RcaReader with
-            io.github.rca4j.read.MarkdownReader;
+            io.github.rca4j.read.MarkdownReader,
+            io.github.rca4j.read.JsonReader;
 }

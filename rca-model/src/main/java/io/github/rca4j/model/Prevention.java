@@ -18,12 +18,14 @@ import org.immutables.value.Value;
  * @param immediate within 24 hours of the incident ("Immediate Actions")
  * @param shortTerm within a week ("Short-term Actions")
  * @param longTerm within a month ("Long-term Actions")
+ * @param further without a horizon, as other houses list their actions ("Further Actions"); beyond the template
  */
 @Value.Builder
 public record Prevention(
         @Valid ActionTier immediate,
         @Valid ActionTier shortTerm,
-        @Valid ActionTier longTerm) implements WithPrevention {
+        @Valid ActionTier longTerm,
+        @Valid ActionTier further) implements WithPrevention {
 
     static final Prevention NOTHING = builder().build();
 
@@ -32,11 +34,12 @@ public record Prevention(
         immediate = orNothing(immediate, ActionTier.NOTHING);
         shortTerm = orNothing(shortTerm, ActionTier.NOTHING);
         longTerm = orNothing(longTerm, ActionTier.NOTHING);
+        further = orNothing(further, ActionTier.NOTHING);
     }
 
-    /** {@return the actions of all three tiers, in their order} */
+    /** {@return the actions of all tiers, in their order} */
     public List<Action> actions() {
-        return Stream.of(immediate, shortTerm, longTerm)
+        return Stream.of(immediate, shortTerm, longTerm, further)
                 .flatMap(tier -> tier.actions().stream())
                 .toList();
     }
@@ -69,6 +72,7 @@ public record Prevention(
             immediate(ActionTier.NOTHING);
             shortTerm(ActionTier.NOTHING);
             longTerm(ActionTier.NOTHING);
+            further(ActionTier.NOTHING);
         }
 
         private Builder(Prevention base) {
@@ -114,6 +118,19 @@ public record Prevention(
                     .build();
             base = base.map(b -> b.withLongTerm(tier));
             return longTerm(tier);
+        }
+
+        /**
+         * Sets what is done without a horizon.
+         *
+         * @param f fills the tier in
+         * @return this builder
+         */
+        public Builder further(Consumer<ActionTier.Builder> f) {
+            ActionTier tier = filled(base.map(b -> b.further().toBuilder()).orElseGet(ActionTier::builder), f)
+                    .build();
+            base = base.map(b -> b.withFurther(tier));
+            return further(tier);
         }
     }
 }

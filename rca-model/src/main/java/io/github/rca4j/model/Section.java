@@ -37,6 +37,8 @@ public enum Section {
     SHORT_TERM_ACTIONS("Short-term Actions (Within 1 week)", 3),
     /** What is done within a month. */
     LONG_TERM_ACTIONS("Long-term Actions (Within 1 month)", 3),
+    /** What is done without such a horizon. Beyond the template, shown only where there is something to say. */
+    FURTHER_ACTIONS("Further Actions", 3),
     /** The code and the figures. */
     TECHNICAL_DETAILS("Technical Details", 2),
     /** What was changed in the code. */

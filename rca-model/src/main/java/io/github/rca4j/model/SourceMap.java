@@ -30,10 +30,10 @@ public record SourceMap(Map<String, Position> positions) {
         String at = path;
         while (!positions.containsKey(at)) {
             int end = Math.max(at.lastIndexOf('.'), at.lastIndexOf('['));
-            if (end < 0) {
+            if (at.isEmpty()) {
                 return Optional.empty();
             }
-            at = at.substring(0, end);
+            at = at.substring(0, Math.max(0, end));
         }
         return Optional.ofNullable(positions.get(at));
     }

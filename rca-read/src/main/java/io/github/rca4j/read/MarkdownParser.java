@@ -82,7 +82,7 @@ final class MarkdownParser {
         boolean extra = words.text().endsWith(EXTRA);
         Passage own = extra ? words.part(0, words.text().length() - EXTRA.length()) : words;
         Optional<Section> section = extra ? Optional.empty() : section(own.text());
-        Chapter chapter = new Chapter(section, heading.getLevel(), own, new ArrayList<>());
+        Chapter chapter = new Chapter(section, heading.getLevel(), own, stretch(heading, 0), new ArrayList<>());
         chapters.add(chapter);
         blocks = chapter.blocks();
     }

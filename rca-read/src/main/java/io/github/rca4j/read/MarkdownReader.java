@@ -29,6 +29,7 @@ public final class MarkdownReader implements RcaReader {
     @Override
     public Reading read(String text) {
         Manuscript manuscript = MarkdownParser.parse(text);
-        return Outline.read(manuscript, new HouseWording());
+        Manuscript form = Outline.isTemplateForm(manuscript) ? manuscript : HouseForm.of(manuscript);
+        return Outline.read(form, new HouseWording());
     }
 }

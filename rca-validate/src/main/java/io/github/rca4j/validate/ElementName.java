@@ -48,6 +48,7 @@ final class ElementName {
             entry("prevention.immediate.actions", Section.IMMEDIATE_ACTIONS),
             entry("prevention.shortTerm.actions", Section.SHORT_TERM_ACTIONS),
             entry("prevention.longTerm.actions", Section.LONG_TERM_ACTIONS),
+            entry("prevention.further.actions", Section.FURTHER_ACTIONS),
             entry("technicalDetails.monitoringAndMetrics.keyMetrics", Section.MONITORING_AND_METRICS),
             entry("lessonsLearned.processImprovements", Section.PROCESS_IMPROVEMENT),
             entry("additionalNotes.references", Section.ADDITIONAL_NOTES),

@@ -45,6 +45,7 @@ public @interface CompletedAfterIncident {
                 check(prevention.immediate().actions(), incident, inTier("immediate", violations));
                 check(prevention.shortTerm().actions(), incident, inTier("shortTerm", violations));
                 check(prevention.longTerm().actions(), incident, inTier("longTerm", violations));
+                check(prevention.further().actions(), incident, inTier("further", violations));
                 check(
                         rca.lessonsLearned().processImprovements(),
                         incident,

@@ -9,6 +9,11 @@ public sealed interface Block {
     /** {@return the lines where it stands} */
     Stretch stretch();
 
+    /** {@return what it says} */
+    default Passage passage() {
+        return stretch().passage();
+    }
+
     /**
      * Lines of text; some may be labels with their values.
      *
@@ -69,6 +74,14 @@ public sealed interface Block {
      * @param text the remark
      */
     record Remark(Stretch stretch, Passage text) implements Block {}
+
+    /**
+     * Text that a reader has made of something else, such as of a heading that is none of the template's.
+     *
+     * @param stretch where it stands
+     * @param passage the text
+     */
+    record Words(Stretch stretch, Passage passage) implements Block {}
 
     /**
      * Anything else, to be taken as text: a quote, raw HTML.

@@ -134,6 +134,11 @@ record ItemPart<E>(
         return new Text(CharacterReference.write(text.value(), i -> bold && i < 2), text.kind());
     }
 
+    /** {@return the same, but a list without elements shows nothing} */
+    ItemPart<E> shownOnlyIfGiven() {
+        return new ItemPart<>(nothing, false, titled, labels, item, read);
+    }
+
     List<Item> items(List<E> elements, Pen pen) {
         List<E> shown = rows ? pen.rows(elements, nothing) : elements;
         List<Item> items = new ArrayList<>(shown.size());

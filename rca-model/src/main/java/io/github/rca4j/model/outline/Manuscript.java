@@ -1,6 +1,7 @@
 package io.github.rca4j.model.outline;
 
 import io.github.rca4j.model.Section;
+import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +20,8 @@ public record Manuscript(Optional<Passage> title, List<Block> opening, List<Chap
      * @param section the template's section, if that is what it is
      * @param level the heading's level
      * @param heading its words
+     * @param stretch where the heading stands
      * @param blocks what stands under it
      */
-    public record Chapter(Optional<Section> section, int level, Passage heading, List<Block> blocks) {}
+    public record Chapter(Optional<Section> section, int level, Passage heading, Stretch stretch, List<Block> blocks) {}
 }

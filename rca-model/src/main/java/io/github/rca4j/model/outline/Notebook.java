@@ -35,7 +35,7 @@ final class Notebook {
     void untyped(Optional<Section> section, String path, String label, Passage raw, String text, String expected) {
         keep(section, Optional.of(label), text, raw.position());
         finding(
-                "READ-01",
+                "READ-03",
                 path,
                 "'" + label + "' says '" + quoted(raw.text()) + "', which is not wholly " + expected
                         + "; the words are kept as a leftover",

@@ -114,6 +114,9 @@ public final class Outline {
         return text.startsWith(KIND + ":") ? title.part(KIND.length() + 1, text.length()) : title;
     }
 
+    /** Says that what follows belongs to no field of its section. */
+    public static final String LEFTOVER = Remarks.LEFTOVER;
+
     /** The labels of the last lines. */
     static final Set<String> FOOTER = Set.of(VERSION.label(), LAST_UPDATED.label());
 

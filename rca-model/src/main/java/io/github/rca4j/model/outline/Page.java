@@ -8,6 +8,7 @@ import io.github.rca4j.model.outline.Block.Listing;
 import io.github.rca4j.model.outline.Block.Paragraph;
 import io.github.rca4j.model.outline.Block.Remark;
 import io.github.rca4j.model.outline.Block.Table;
+import io.github.rca4j.model.outline.Block.Words;
 import io.github.rca4j.model.outline.Source.Stretch;
 import io.github.rca4j.model.text.CharacterReference;
 import java.util.ArrayList;
@@ -213,7 +214,7 @@ final class Page {
                 seen.add(label.name());
                 if (begins) {
                     notebook.note(
-                            "READ-03",
+                            "READ-05",
                             "the worked example is left out",
                             label.stretch().passage().position());
                 }
@@ -278,7 +279,7 @@ final class Page {
             return found.label().value();
         }
         taken.set(next);
-        return joined(found.label(), blocks.get(next).stretch());
+        return joined(found.label(), blocks.get(next).passage());
     }
 
     /** {@return what stands beside a label, and under it up to the next label} */
@@ -288,15 +289,12 @@ final class Page {
                 .orElse(found.label().value());
     }
 
-    private static Passage joined(Label label, Stretch more) {
+    private static Passage joined(Label label, Passage more) {
+        int lines = more.position().line() - label.value().position().line();
         return label.value().isBlank()
-                ? more.passage()
+                ? more
                 : new Passage(
-                        label.value().text()
-                                + "\n"
-                                        .repeat(Math.max(
-                                                1, more.line() - label.stretch().line()))
-                                + more.passage().text(),
+                        label.value().text() + "\n".repeat(Math.max(1, Math.min(lines, 2))) + more.text(),
                         label.value().position());
     }
 
@@ -306,19 +304,14 @@ final class Page {
         while (start < blocks.size() && taken.get(start)) {
             start++;
         }
-        return run(start).map(Stretch::passage);
+        return run(start);
     }
 
     /** {@return all the text that nobody has taken} */
     Optional<Passage> allText() {
         Optional<Passage> all = Optional.empty();
         for (int i = 0; i < blocks.size(); i++) {
-            Optional<Passage> next = run(i).map(Stretch::passage);
-            all = all.isEmpty() || next.isEmpty()
-                    ? all.or(() -> next)
-                    : Optional.of(new Passage(
-                            all.get().text() + "\n\n" + next.get().text(),
-                            all.get().position()));
+            all = joined(all, run(i));
         }
         return all;
     }
@@ -337,17 +330,32 @@ final class Page {
         return meant.map(Meant::value);
     }
 
-    private Optional<Stretch> run(int from) {
-        int to = from;
-        while (isFree(to) && isText(blocks.get(to))) {
-            to++;
+    /** Takes text up to what is none, or is taken; {@return it as it stands in the source} */
+    private Optional<Passage> run(int from) {
+        Optional<Passage> all = Optional.empty();
+        Optional<Stretch> open = Optional.empty();
+        for (int i = from; isFree(i) && isText(blocks.get(i)); i++) {
+            taken.set(i);
+            Block block = blocks.get(i);
+            boolean goesOn = open.filter(o -> o.isFollowedBy(block.stretch())).isPresent();
+            if (block instanceof Words || !goesOn) {
+                all = joined(all, open.map(Stretch::passage));
+                open = Optional.empty();
+            }
+            if (block instanceof Words) {
+                all = joined(all, Optional.of(block.passage()));
+            } else {
+                open = Optional.of(open.map(o -> o.to(block.stretch().end())).orElse(block.stretch()));
+            }
         }
-        if (to == from) {
-            return Optional.empty();
-        }
-        taken.set(from, to);
-        return Optional.of(
-                blocks.get(from).stretch().to(blocks.get(to - 1).stretch().end()));
+        return joined(all, open.map(Stretch::passage));
+    }
+
+    private static Optional<Passage> joined(Optional<Passage> first, Optional<Passage> second) {
+        return first.isEmpty() || second.isEmpty()
+                ? first.or(() -> second)
+                : Optional.of(new Passage(
+                        first.get().text() + "\n\n" + second.get().text(), first.get().position()));
     }
 
     private boolean isFree(int at) {
@@ -443,7 +451,7 @@ final class Page {
                         text.words().orElse(""),
                         label.stretch().passage().position());
             } else if (isFree(i)) {
-                run(i).map(Stretch::passage)
+                run(i)
                         .ifPresent(text -> text.words()
                                 .ifPresent(
                                         words -> notebook.leftover(section, Optional.empty(), words, text.position())));
@@ -464,6 +472,13 @@ final class Page {
 
     private void leaveOver(List<Block> text) {
         if (text.isEmpty()) {
+            return;
+        }
+        if (text.get(0) instanceof Words words) {
+            words.passage()
+                    .words()
+                    .ifPresent(w -> notebook.leftover(section, Optional.empty(), w, words.passage().position()));
+            leaveOver(text.subList(1, text.size()));
             return;
         }
         Stretch all =

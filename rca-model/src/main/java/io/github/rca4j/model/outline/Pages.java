@@ -14,11 +14,15 @@ import java.util.Set;
 final class Pages {
     private final Notebook notebook;
     private final Rca.Builder rca;
+    /** Only a document that was begun as the template can hold its worked examples. */
+    private final boolean templateForm;
+
     private final Map<Section, Chapter> chapters = new EnumMap<>(Section.class);
 
-    Pages(Notebook notebook, Rca.Builder rca) {
+    Pages(Notebook notebook, Rca.Builder rca, boolean templateForm) {
         this.notebook = notebook;
         this.rca = rca;
+        this.templateForm = templateForm;
     }
 
     /** {@return whether a chapter is the first of its section} */
@@ -37,7 +41,7 @@ final class Pages {
         if (!part.holds().property().isEmpty()) {
             notebook.place(path, chapter.heading().position());
         }
-        Set<String> labels = new HashSet<>(Set.of(Outline.EXAMPLE));
+        Set<String> labels = new HashSet<>(templateForm ? Set.of(Outline.EXAMPLE) : Set.of());
         part.own().forEach(own -> own.labels(labels::add));
         Page page = new Page(notebook, Optional.of(section), path, chapter.blocks(), labels);
         Remarks.read(page, rca);

@@ -2,6 +2,7 @@ package io.github.rca4j.model.outline;
 
 import static io.github.rca4j.model.outline.FieldPart.field;
 
+import io.github.rca4j.model.Action;
 import io.github.rca4j.model.ActionTier;
 import io.github.rca4j.model.Prevention;
 import io.github.rca4j.model.Rca;
@@ -20,9 +21,34 @@ final class PreventionPart {
                     Prevention::builder,
                     Prevention.Builder::build,
                     Rca.Builder::prevention),
-            tier(Section.IMMEDIATE_ACTIONS, "immediate", Prevention::immediate, Prevention.Builder::immediate),
-            tier(Section.SHORT_TERM_ACTIONS, "shortTerm", Prevention::shortTerm, Prevention.Builder::shortTerm),
-            tier(Section.LONG_TERM_ACTIONS, "longTerm", Prevention::longTerm, Prevention.Builder::longTerm));
+            tier(
+                    Section.IMMEDIATE_ACTIONS,
+                    "immediate",
+                    Prevention::immediate,
+                    Prevention.Builder::immediate,
+                    "[Date]",
+                    ActionPart.PREVENTION),
+            tier(
+                    Section.SHORT_TERM_ACTIONS,
+                    "shortTerm",
+                    Prevention::shortTerm,
+                    Prevention.Builder::shortTerm,
+                    "[Date]",
+                    ActionPart.PREVENTION),
+            tier(
+                    Section.LONG_TERM_ACTIONS,
+                    "longTerm",
+                    Prevention::longTerm,
+                    Prevention.Builder::longTerm,
+                    "[Date]",
+                    ActionPart.PREVENTION),
+            tier(
+                    Section.FURTHER_ACTIONS,
+                    "further",
+                    Prevention::further,
+                    Prevention.Builder::further,
+                    "",
+                    ActionPart.PREVENTION.shownOnlyIfGiven()));
 
     private PreventionPart() {}
 
@@ -30,7 +56,9 @@ final class PreventionPart {
             Section section,
             String property,
             Function<Prevention, ActionTier> tier,
-            BiConsumer<Prevention.Builder, ActionTier> set) {
+            BiConsumer<Prevention.Builder, ActionTier> set,
+            String blankTarget,
+            ItemPart<Action> action) {
         return SectionPart.section(
                 section,
                 Holds.property(property, tier, ActionTier::builder, ActionTier.Builder::build, set),
@@ -40,7 +68,7 @@ final class PreventionPart {
                         Form.DATE,
                         ActionTier::targetCompletion,
                         ActionTier.Builder::targetCompletion,
-                        "[Date]")),
-                Part.list(false, "actions", ActionTier::actions, ActionTier.Builder::actions, ActionPart.PREVENTION));
+                        blankTarget)),
+                Part.list(false, "actions", ActionTier::actions, ActionTier.Builder::actions, action));
     }
 }

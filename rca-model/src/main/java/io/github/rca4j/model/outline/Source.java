@@ -110,6 +110,15 @@ public final class Source {
             return new Stretch(source, line, column, to, indent);
         }
 
+        /** {@return whether there is nothing but empty lines up to another stretch} */
+        boolean isFollowedBy(Stretch next) {
+            int i = end;
+            while (i < next.line && source.line(i).isBlank()) {
+                i++;
+            }
+            return next.source == source && i == next.line;
+        }
+
         /** Takes the indentation off; a line that is indented less is left with none. */
         private static String outdented(String line, int indent) {
             int i = 0;

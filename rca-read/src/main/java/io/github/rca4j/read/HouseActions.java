@@ -1,0 +1,166 @@
+package io.github.rca4j.read;
+
+import io.github.rca4j.model.ActionStatus;
+import io.github.rca4j.model.outline.Block;
+import io.github.rca4j.model.outline.Block.Element;
+import io.github.rca4j.model.outline.Block.Label;
+import io.github.rca4j.model.outline.Block.Listing;
+import io.github.rca4j.model.outline.Block.Other;
+import io.github.rca4j.model.outline.Block.Paragraph;
+import io.github.rca4j.model.outline.Block.Table;
+import io.github.rca4j.model.outline.Block.Words;
+import io.github.rca4j.model.outline.Meant;
+import io.github.rca4j.model.outline.Passage;
+import io.github.rca4j.model.outline.Source.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Actions as people list them: bullets, boxes, tables with owner and due date, or paragraphs. */
+final class HouseActions {
+    /** What says no more than that an action follows. */
+    private static final Set<String> MERE_LABELS = Set.of("action", "action item", "action items", "todo", "task", "item");
+
+    private static final Set<String> TITLES = Set.of(
+            "action", "actions", "action item", "action items", "item", "task", "measure", "description", "what", "todo",
+            "recommendation", "improvement", "アクション", "maßnahme", "acción", "行动项");
+    private static final List<String> TAILS = List.of(" — ", " – ", " | ", " - ");
+    private static final int LONGEST_TITLE = 300;
+
+    private HouseActions() {}
+
+    static List<Block> of(List<Block> blocks) {
+        boolean listed = blocks.stream().anyMatch(b -> b instanceof Listing || b instanceof Table);
+        List<Block> actions = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Listing listing) {
+                actions.add(new Listing(
+                        listing.stretch(),
+                        listing.items().stream().map(HouseActions::action).toList()));
+            } else if (block instanceof Table table && !table.rows().isEmpty()) {
+                actions.add(new Listing(
+                        table.stretch(),
+                        table.rows().stream().map(row -> action(table, row)).toList()));
+            } else if (!listed && (block instanceof Paragraph || block instanceof Other)) {
+                actions.add(new Listing(
+                        block.stretch(),
+                        List.of(new Element(block.stretch(), Optional.empty(), Optional.empty(), List.of(block)))));
+            } else {
+                actions.add(block);
+            }
+        }
+        return actions;
+    }
+
+    private static Element action(Element item) {
+        if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph first)) {
+            return item;
+        }
+        List<Block> blocks = new ArrayList<>(ItemLabels.in(item.blocks().subList(1, item.blocks().size())));
+        Stretch paragraph = first.stretch();
+        List<Stretch> lines = new ArrayList<>(Lines.of(paragraph));
+        int end = 1;
+        while (end < lines.size() && ItemLabels.label(Lines.text(lines.get(end)), lines.get(end)).isEmpty()) {
+            end++;
+        }
+        if (end < lines.size()) {
+            blocks.addAll(0, ItemLabels.in(List.of(new Paragraph(paragraph.from(lines.get(end).line(), 0)))));
+        }
+        Passage text = paragraph.to(paragraph.line() + end).passage();
+        Optional<LabelLine> lead = LabelLine.of(text).filter(LabelLine::bold);
+        boolean mere = lead.filter(l -> MERE_LABELS.contains(Names.normal(l.name()))).isPresent();
+        Passage said = mere ? lead.get().value() : text;
+        List<Block> tails = new ArrayList<>();
+        said = withoutTails(said, paragraph, tails);
+        Optional<LabelLine> named = mere ? Optional.empty() : LabelLine.of(said).filter(LabelLine::bold);
+        Passage title = said;
+        if (named.isPresent()) {
+            title = named(said, named.get());
+            if (!named.get().value().isBlank()) {
+                blocks.add(0, new Words(paragraph, named.get().value()));
+            }
+        } else if (said.text().length() > LONGEST_TITLE) {
+            blocks.add(0, new Words(paragraph, said));
+            title = new Passage("", said.position());
+        }
+        blocks.addAll(tails);
+        return new Element(
+                item.stretch(), item.box(), Optional.of(title).filter(t -> !t.isBlank()), blocks);
+    }
+
+    private static Passage named(Passage said, LabelLine name) {
+        int at = said.text().indexOf(name.name());
+        String text = name.name().endsWith(":") ? name.name().substring(0, name.name().length() - 1) : name.name();
+        return said.part(at, at + text.length());
+    }
+
+    /** Takes what is said of an action at its end, such as {@code — owner: Alice}. */
+    private static Passage withoutTails(Passage text, Stretch stretch, List<Block> into) {
+        for (String mark : TAILS) {
+            int at = text.text().lastIndexOf(mark);
+            if (at > 0) {
+                Optional<Label> label =
+                        ItemLabels.label(text.part(at + mark.length(), text.text().length()), stretch);
+                if (label.isPresent()) {
+                    into.add(0, label.get());
+                    return withoutTails(text.part(0, at), stretch, into);
+                }
+            }
+        }
+        int open = Math.max(text.text().lastIndexOf(" ("), text.text().lastIndexOf(" ["));
+        boolean bracketed = open > 0 && (text.text().endsWith(")") || text.text().endsWith("]"));
+        Optional<Label> label = bracketed
+                ? ItemLabels.label(text.part(open + 2, text.text().length() - 1), stretch)
+                : Optional.empty();
+        if (label.isPresent()) {
+            into.add(0, label.get());
+            return withoutTails(text.part(0, open), stretch, into);
+        }
+        return text;
+    }
+
+    private static Element action(Table table, List<Passage> row) {
+        int titleColumn = titleColumn(table);
+        Optional<Passage> title = Optional.empty();
+        List<Block> blocks = new ArrayList<>();
+        List<Block> labels = new ArrayList<>();
+        boolean done = false;
+        for (int i = 0; i < row.size(); i++) {
+            Passage cell = row.get(i);
+            String heading = i < table.header().size() ? table.header().get(i).text() : "";
+            Optional<String> name = Names.ITEM_LABELS.place(heading);
+            if (i == titleColumn) {
+                title = Optional.of(cell);
+            } else if (name.isPresent() && !cell.isBlank()) {
+                labels.add(new Label(table.stretch(), name.get(), cell));
+                done |= name.get().equals("Status")
+                        && new HouseWording()
+                                .actionStatus(cell.text())
+                                .map(Meant::value)
+                                .filter(ActionStatus.COMPLETED::equals)
+                                .isPresent();
+            } else if (!cell.isBlank()) {
+                String label = heading.isBlank() ? "" : heading + ": ";
+                blocks.add(new Words(table.stretch(), new Passage(label + cell.text(), cell.position())));
+            }
+        }
+        blocks.addAll(labels);
+        return new Element(table.stretch(), Optional.of(done), title.filter(t -> !t.isBlank()), blocks);
+    }
+
+    private static int titleColumn(Table table) {
+        for (int i = 0; i < table.header().size(); i++) {
+            if (TITLES.contains(Names.normal(table.header().get(i).text()))) {
+                return i;
+            }
+        }
+        for (int i = 0; i < table.header().size(); i++) {
+            String heading = table.header().get(i).text();
+            if (Names.ITEM_LABELS.place(heading).isEmpty() && !Names.normal(heading).isEmpty()) {
+                return i;
+            }
+        }
+        return 0;
+    }
+}

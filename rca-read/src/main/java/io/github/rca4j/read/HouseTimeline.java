@@ -1,0 +1,182 @@
+package io.github.rca4j.read;
+
+import io.github.rca4j.model.outline.Block;
+import io.github.rca4j.model.outline.Block.Element;
+import io.github.rca4j.model.outline.Block.Listing;
+import io.github.rca4j.model.outline.Block.Paragraph;
+import io.github.rca4j.model.outline.Block.Table;
+import io.github.rca4j.model.outline.Block.Words;
+import io.github.rca4j.model.outline.Manuscript.Chapter;
+import io.github.rca4j.model.outline.Meant;
+import io.github.rca4j.model.outline.Passage;
+import io.github.rca4j.model.outline.Source.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Timelines as people write them: tables with other columns, lists, paragraphs and headings that begin with a time. */
+final class HouseTimeline {
+    private static final Passage TIME = new Passage("Time", io.github.rca4j.model.Position.START);
+    private static final Passage EVENT = new Passage("Event", io.github.rca4j.model.Position.START);
+    private static final Set<String> TIMES = Set.of(
+            "time", "times", "timestamp", "date", "date time", "datetime", "when", "window", "offset", "zeit", "uhrzeit",
+            "datum", "時刻", "日時", "时间", "hora", "heure", "t", "time approx");
+    private static final Set<String> EVENTS = Set.of(
+            "event", "events", "description", "what happened", "what", "details", "activity", "entry", "ereignis",
+            "イベント", "事件", "evento", "événement", "happening", "note", "notes");
+    private static final Set<String> STATES = Set.of("system state", "state", "status", "system status");
+    private static final Set<String> ACTIONS = Set.of("action taken", "action", "actions", "response", "actions taken");
+
+    private final TimelineContext context;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private HouseTimeline(TimelineContext context) {
+        this.context = context;
+    }
+
+    /** {@return what stands under the heading of a timeline} */
+    static List<Block> of(Chapter chapter, TimelineContext context) {
+        context.hear(chapter.heading().text());
+        HouseTimeline timeline = new HouseTimeline(context);
+        timeline.read(chapter.blocks());
+        return timeline.blocks;
+    }
+
+    /** {@return what stands under a heading within a timeline: one entry, or a group of them} */
+    static List<Block> entry(Chapter chapter, TimelineContext context) {
+        HouseTimeline timeline = new HouseTimeline(context);
+        timeline.heading(chapter);
+        return timeline.blocks;
+    }
+
+    private void heading(Chapter chapter) {
+        Passage heading = chapter.heading();
+        boolean group = chapter.blocks().stream().anyMatch(this::hasTimes);
+        if (group) {
+            new HouseWording().date(heading.text()).map(Meant::value).ifPresent(context::day);
+            blocks.add(new Words(chapter.stretch(), heading));
+            read(chapter.blocks());
+            return;
+        }
+        Optional<TimeLead> lead = TimeLead.of(heading, context);
+        Passage body = chapter.blocks().stream().map(Block::passage).reduce(Lines::joined).orElse(new Passage("", heading.position()));
+        row(
+                chapter.stretch(),
+                lead.map(TimeLead::time).orElse(new Passage("", heading.position())),
+                Lines.joined(lead.map(TimeLead::event).orElse(heading), body));
+    }
+
+    private boolean hasTimes(Block block) {
+        return block instanceof Table
+                || (block instanceof Listing listing && listing.items().stream().anyMatch(this::hasTime));
+    }
+
+    private boolean hasTime(Element item) {
+        return TimeLead.of(item.stretch().passage(), context).isPresent();
+    }
+
+    private void read(List<Block> all) {
+        for (Block block : all) {
+            if (block instanceof Table table) {
+                table(table);
+            } else if (block instanceof Listing listing) {
+                list(listing);
+            } else if (block instanceof Paragraph paragraph) {
+                lines(paragraph.stretch());
+            } else {
+                blocks.add(block);
+            }
+        }
+    }
+
+    private void list(Listing listing) {
+        for (Element item : listing.items()) {
+            Passage text = item.stretch().passage();
+            Optional<TimeLead> lead = TimeLead.of(text, context);
+            Optional<Listing> nested = item.blocks().stream()
+                    .filter(Listing.class::isInstance)
+                    .map(Listing.class::cast)
+                    .filter(this::hasTimes)
+                    .findFirst();
+            if (lead.isEmpty() && nested.isPresent()) {
+                item.blocks().stream().filter(b -> b != nested.get()).forEach(b -> blocks.add(new Words(b.stretch(), b.passage())));
+                list(nested.get());
+            } else {
+                row(
+                        item.stretch(),
+                        lead.map(TimeLead::time).orElse(new Passage("", text.position())),
+                        lead.map(TimeLead::event).orElse(text));
+            }
+        }
+    }
+
+    /** A line that begins with a time begins an entry, which goes on up to the next one. */
+    private void lines(Stretch paragraph) {
+        Optional<TimeLead> open = Optional.empty();
+        for (Stretch line : Lines.of(paragraph)) {
+            Passage text = Lines.text(line);
+            Optional<TimeLead> lead = TimeLead.of(text, context);
+            if (lead.isPresent()) {
+                open.ifPresent(o -> row(paragraph, o.time(), o.event()));
+                open = lead;
+            } else if (open.isPresent()) {
+                open = open.map(o -> new TimeLead(o.time(), Lines.joined(o.event(), text)));
+            } else {
+                context.hear(text.text());
+                blocks.add(new Paragraph(line));
+            }
+        }
+        open.ifPresent(o -> row(paragraph, o.time(), o.event()));
+    }
+
+    private void row(Stretch stretch, Passage time, Passage event) {
+        List<Passage> row = List.of(time, event);
+        if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Table last && last.header().equals(List.of(TIME, EVENT))) {
+            last.rows().add(row);
+        } else {
+            blocks.add(new Table(stretch, List.of(TIME, EVENT), new ArrayList<>(List.of(row))));
+        }
+    }
+
+    private void table(Table table) {
+        List<Passage> header = new ArrayList<>();
+        int timeColumn = -1;
+        for (int i = 0; i < table.header().size(); i++) {
+            Passage heading = table.header().get(i);
+            String name = Names.normal(withoutParentheses(heading.text()));
+            boolean free = header.stream().noneMatch(h -> h.text().equals(canonical(name).orElse("")));
+            if (timeColumn < 0 && TIMES.contains(name)) {
+                timeColumn = i;
+                context.hear(heading.text());
+                header.add(TIME);
+            } else {
+                header.add(canonical(name).filter(n -> free).map(n -> new Passage(n, heading.position())).orElse(heading));
+            }
+        }
+        int times = timeColumn;
+        List<List<Passage>> rows = table.rows().stream()
+                .<List<Passage>>map(row -> {
+                    List<Passage> cells = new ArrayList<>(row);
+                    if (times >= 0 && times < cells.size()) {
+                        cells.set(times, TimeLead.time(cells.get(times), context));
+                    }
+                    return cells;
+                })
+                .toList();
+        blocks.add(new Table(table.stretch(), header, rows));
+    }
+
+    private static String withoutParentheses(String heading) {
+        int open = heading.indexOf('(');
+        return open > 0 ? heading.substring(0, open) : heading;
+    }
+
+    private static Optional<String> canonical(String name) {
+        return EVENTS.contains(name)
+                ? Optional.of(EVENT.text())
+                : STATES.contains(name)
+                        ? Optional.of("System State")
+                        : ACTIONS.contains(name) ? Optional.of("Action Taken") : Optional.empty();
+    }
+}

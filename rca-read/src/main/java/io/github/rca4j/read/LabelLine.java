@@ -1,0 +1,58 @@
+package io.github.rca4j.read;
+
+import io.github.rca4j.model.outline.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A label and its value in one line, in any of the styles that people use: {@code **Owner**: x}, {@code **Owner:** x},
+ * {@code **Owner** · x}, {@code Owner: x}.
+ *
+ * @param name the label
+ * @param bold whether the label stands out by itself
+ * @param value what stands beside it; may be blank
+ */
+record LabelLine(String name, boolean bold, Passage value) {
+    private static final String SEPARATORS = ":：·—–-→>";
+    private static final int LONGEST_NAME = 60;
+
+    /** {@return the labels of a line; there are several if they are set apart by bars} */
+    static List<LabelLine> all(Passage line) {
+        List<LabelLine> labels = new ArrayList<>();
+        int start = 0;
+        for (int bar = line.text().indexOf(" | **"); bar >= 0; bar = line.text().indexOf(" | **", start)) {
+            of(line.part(start, bar)).ifPresent(labels::add);
+            start = bar + 3;
+        }
+        of(line.part(start, line.text().length())).ifPresent(labels::add);
+        return labels;
+    }
+
+    /** {@return the label that a line begins with} */
+    static Optional<LabelLine> of(Passage line) {
+        String text = line.text();
+        String mark = text.startsWith("**") ? "**" : text.startsWith("__") ? "__" : text.startsWith("*") ? "*" : "";
+        int end = mark.isEmpty() ? text.indexOf(':') : text.indexOf(mark, mark.length());
+        if (end <= mark.length() || end > LONGEST_NAME) {
+            return Optional.empty();
+        }
+        String name = text.substring(mark.length(), end).strip();
+        boolean colonInside = name.endsWith(":") || name.endsWith("：");
+        int value = end + Math.max(1, mark.length());
+        if (!mark.isEmpty() && !colonInside) {
+            int separator = value;
+            while (separator < text.length() && text.charAt(separator) == ' ') {
+                separator++;
+            }
+            boolean separated = separator < text.length() && SEPARATORS.indexOf(text.charAt(separator)) >= 0;
+            if (!separated && separator < text.length()) {
+                return Optional.empty();
+            }
+            value = Math.min(text.length(), separator + (separated ? 1 : 0));
+        }
+        return name.isBlank()
+                ? Optional.empty()
+                : Optional.of(new LabelLine(name, !mark.isEmpty(), line.part(value, text.length())));
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.rca4j.read;
+
+import io.github.rca4j.model.outline.Passage;
+import io.github.rca4j.model.outline.Source.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a paragraph. */
+final class Lines {
+    private Lines() {}
+
+    static List<Stretch> of(Stretch paragraph) {
+        List<Stretch> lines = new ArrayList<>();
+        for (int i = paragraph.line(); i < paragraph.end(); i++) {
+            lines.add((i == paragraph.line() ? paragraph : paragraph.from(i, 0)).to(i + 1));
+        }
+        return lines;
+    }
+
+    /** {@return a line without the backslash that breaks it} */
+    static Passage text(Stretch line) {
+        Passage text = line.passage();
+        return text.text().endsWith("\\") ? text.part(0, text.text().length() - 1) : text;
+    }
+
+    /** {@return everything from the first of some blocks to the last} */
+    static Passage joined(Passage first, Passage second) {
+        return first.isBlank()
+                ? second
+                : second.isBlank() ? first : new Passage(first.text() + "\n" + second.text(), first.position());
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.rca4j.read;
+
+import io.github.rca4j.model.Section;
+import io.github.rca4j.model.outline.Block;
+import io.github.rca4j.model.outline.Block.Element;
+import io.github.rca4j.model.outline.Block.Listing;
+import io.github.rca4j.model.outline.Block.Paragraph;
+import io.github.rca4j.model.outline.Block.Table;
+import io.github.rca4j.model.outline.Block.Words;
+import io.github.rca4j.model.outline.Passage;
+import io.github.rca4j.model.outline.Source.Stretch;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes labels and their values from lines, bullets and tables, each to the section of the template where it belongs. */
+final class MetadataLabels {
+    private final TemplateChapters chapters;
+    private final List<Block> rest = new ArrayList<>();
+
+    private MetadataLabels(TemplateChapters chapters) {
+        this.chapters = chapters;
+    }
+
+    /** {@return the blocks without the labels that were taken} */
+    static List<Block> take(List<Block> blocks, TemplateChapters chapters) {
+        MetadataLabels labels = new MetadataLabels(chapters);
+        for (int i = 0; i < blocks.size(); i++) {
+            Optional<Listing> below = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Listing listing
+                    ? Optional.of(listing)
+                    : Optional.empty();
+            i += labels.take(blocks.get(i), below) ? 1 : 0;
+        }
+        return labels.rest;
+    }
+
+    /** {@return whether the list below was taken as the value of a label} */
+    private boolean take(Block block, Optional<Listing> below) {
+        if (block instanceof Paragraph paragraph) {
+            return lines(paragraph.stretch(), below);
+        }
+        if (block instanceof Listing listing) {
+            items(listing);
+        } else if (block instanceof Table table && table.header().size() == 2) {
+            rows(table);
+        } else {
+            rest.add(block);
+        }
+        return false;
+    }
+
+    private boolean lines(Stretch paragraph, Optional<Listing> below) {
+        List<Stretch> lines = Lines.of(paragraph);
+        List<Stretch> others = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Stretch line = lines.get(i);
+            List<LabelLine> labels = LabelLine.all(Lines.text(line));
+            if (labels.isEmpty() || !labels.stream().allMatch(MetadataLabels::isKnown)) {
+                others.add(line);
+                continue;
+            }
+            flush(others);
+            LabelLine last = labels.get(labels.size() - 1);
+            labels.subList(0, labels.size() - 1).forEach(label -> add(label, line, label.value()));
+            if (last.value().isBlank() && i == lines.size() - 1 && below.isPresent()) {
+                add(last, line, inOneLine(below.get()));
+                return true;
+            }
+            Passage value = last.value();
+            while (i + 1 < lines.size() && LabelLine.of(Lines.text(lines.get(i + 1))).isEmpty()) {
+                value = Lines.joined(value, Lines.text(lines.get(++i)));
+            }
+            add(last, line, value);
+        }
+        flush(others);
+        return false;
+    }
+
+    private void flush(List<Stretch> lines) {
+        if (!lines.isEmpty()) {
+            rest.add(new Paragraph(lines.get(0).to(lines.get(lines.size() - 1).end())));
+            lines.clear();
+        }
+    }
+
+    private void items(Listing listing) {
+        List<Element> others = new ArrayList<>();
+        for (Element item : listing.items()) {
+            Passage text = item.stretch().passage();
+            Optional<LabelLine> label = LabelLine.of(text)
+                    .or(() -> withoutColon(text))
+                    .filter(l -> item.box().isEmpty() && isKnown(l));
+            if (label.isPresent()) {
+                add(label.get(), item.stretch(), label.get().value());
+            } else {
+                others.add(item);
+            }
+        }
+        if (!others.isEmpty()) {
+            rest.add(new Listing(listing.stretch(), others));
+        }
+    }
+
+    /** A few houses write {@code Resolved 2025-11-05 17:02}. */
+    private static Optional<LabelLine> withoutColon(Passage text) {
+        int digit = 0;
+        while (digit < text.text().length() && !Character.isDigit(text.text().charAt(digit))) {
+            digit++;
+        }
+        return digit == 0 || digit == text.text().length() || text.text().charAt(digit - 1) != ' '
+                ? Optional.empty()
+                : Optional.of(new LabelLine(
+                        text.text().substring(0, digit).strip(), false, text.part(digit, text.text().length())));
+    }
+
+    private void rows(Table table) {
+        List<List<Passage>> rows = new ArrayList<>(table.rows());
+        rows.add(0, table.header());
+        boolean taken = false;
+        List<Passage> others = new ArrayList<>();
+        for (List<Passage> row : rows) {
+            Optional<LabelLine> label = row.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(new LabelLine(bare(row.get(0).text()), true, row.get(1)));
+            if (label.filter(MetadataLabels::isKnown).isPresent()) {
+                add(label.get(), table.stretch(), row.get(1));
+                taken = true;
+            } else if (row != table.header()) {
+                others.addAll(row.stream().filter(cell -> !cell.isBlank()).toList());
+            }
+        }
+        if (!taken) {
+            rest.add(table);
+        } else if (!others.isEmpty()) {
+            rest.add(new Words(table.stretch(), others.stream().reduce(Lines::joined).orElseThrow()));
+        }
+    }
+
+    private static String bare(String cell) {
+        return cell.replace("*", "");
+    }
+
+    private static Passage inOneLine(Listing listing) {
+        List<Passage> items =
+                listing.items().stream().map(item -> item.stretch().passage()).toList();
+        return new Passage(
+                String.join(", ", items.stream().map(Passage::text).toList()), items.get(0).position());
+    }
+
+    private static boolean isKnown(LabelLine label) {
+        return Names.LABELS.place(label.name()).isPresent();
+    }
+
+    private void add(LabelLine label, Stretch stretch, Passage value) {
+        String place = Names.LABELS.place(label.name()).orElseThrow();
+        int slash = place.indexOf('/');
+        chapters.label(Section.valueOf(place.substring(0, slash)), place.substring(slash + 1), stretch, value);
+    }
+}
