@@ -7,7 +7,7 @@ module io.github.rca4j.read {
     requires io.github.rca4j.render;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
-    requires org.snakeyaml.engine.v2;
+    requires org.snakeyaml.engine;
 
     exports io.github.rca4j.read;
 

@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Brings a document of another house into the template's form, so that the outline can read it: its headings and labels
@@ -35,31 +36,77 @@ final class HouseForm {
             Section.WHAT_WENT_WELL,
             Section.WHAT_COULD_BE_IMPROVED,
             Section.WHERE_WE_GOT_LUCKY);
-    private static final Set<Section> CAUSES =
-            EnumSet.of(Section.ROOT_CAUSE, Section.FIVE_WHYS, Section.PROBLEM_STATEMENT, Section.CONTRIBUTING_FACTORS);
+    private static final Set<Section> IMPACTS =
+            EnumSet.of(Section.IMPACT, Section.USER_IMPACT, Section.BUSINESS_IMPACT);
     /** Sections of one text, which a second heading of the same name does not continue. */
     private static final Set<Section> TEXTS = EnumSet.of(Section.EXECUTIVE_SUMMARY, Section.PROBLEM_STATEMENT);
 
+    private static final Pattern NUMBER = Pattern.compile("\\W{0,4}+(?:\\p{L}++\\s++){0,2}+#?[0-9]{1,2}\\s*+[:.)—–-]");
+
     private final Manuscript document;
+    private final FrontMatter frontMatter;
     private final TemplateChapters chapters = new TemplateChapters();
     private final Deque<Open> open = new ArrayDeque<>();
 
     /** A heading whose chapter still goes on, and the section that its own text belongs to. */
     private record Open(int level, Optional<Section> section) {}
 
-    private HouseForm(Manuscript document) {
+    private HouseForm(Manuscript document, FrontMatter frontMatter) {
         this.document = document;
+        this.frontMatter = frontMatter;
     }
 
-    static Manuscript of(Manuscript document) {
-        return new HouseForm(document).adapted();
+    static Manuscript of(Manuscript document, FrontMatter frontMatter) {
+        return new HouseForm(document, frontMatter).adapted();
     }
 
     private Manuscript adapted() {
+        List<Block> further = frontMatter.take(document.title().isEmpty(), chapters);
+        Optional<Passage> title = document.title().or(frontMatter::title);
         List<Block> opening = MetadataLabels.take(document.opening(), chapters);
         List<Chapter> sections = PseudoHeadings.in(document.chapters(), opening);
+        footer(sections);
         sections.forEach(this::chapter);
-        return new Manuscript(HouseTitle.of(document.title(), chapters), opening, chapters.all());
+        List<Block> left = summary(opening);
+        left.addAll(further);
+        title.ifPresent(this::dates);
+        return new Manuscript(title.map(HouseTitle::of), left, chapters.all());
+    }
+
+    /** Some houses write who and when in the last lines. */
+    private void footer(List<Chapter> sections) {
+        if (sections.isEmpty()) {
+            return;
+        }
+        List<Block> blocks = sections.get(sections.size() - 1).blocks();
+        int from = blocks.size();
+        while (from > 0 && MetadataLabels.isAllLabels(blocks.get(from - 1))) {
+            from--;
+        }
+        List<Block> footer = blocks.subList(from, blocks.size());
+        List<Block> labels = List.copyOf(footer);
+        footer.clear();
+        blocks.addAll(MetadataLabels.take(labels, chapters));
+    }
+
+    /** What stands under the title and says no more than text is the summary, if there is no other. */
+    private List<Block> summary(List<Block> opening) {
+        boolean text = opening.stream().anyMatch(Block.Paragraph.class::isInstance);
+        if (chapters.has(Section.EXECUTIVE_SUMMARY) || !text) {
+            return new ArrayList<>(opening);
+        }
+        Stretch first = opening.get(0).stretch();
+        chapters.section(
+                Section.EXECUTIVE_SUMMARY,
+                new Chapter(Optional.empty(), 2, opening.get(0).passage(), first, List.of()));
+        chapters.addAll(Section.EXECUTIVE_SUMMARY, opening);
+        return new ArrayList<>();
+    }
+
+    private void dates(Passage title) {
+        if (!chapters.hasLabel(Section.METADATA, "Incident Date")) {
+            HouseTitle.date(title).ifPresent(day -> chapters.label(Section.METADATA, "Incident Date", Stretch.of(day), day));
+        }
     }
 
     private void chapter(Chapter chapter) {
@@ -68,9 +115,12 @@ final class HouseForm {
         }
         Optional<Section> outer = open.stream().flatMap(o -> o.section().stream()).findFirst();
         Optional<HeadingPlace> place = HeadingPlace.of(chapter.heading());
+        if (place.isEmpty() && outer.isEmpty() && !chapters.has(Section.TIMELINE) && HouseTimeline.isOne(chapter)) {
+            place = Optional.of(new HeadingPlace(Section.TIMELINE, Optional.empty(), Optional.of(chapter.heading())));
+        }
         Optional<Section> section = outer.isPresent() && !leaves(outer.get(), place)
                 ? within(outer.get(), chapter, place)
-                : place.flatMap(p -> begun(p, chapter));
+                : begun(place, chapter);
         if (section.isEmpty()) {
             chapters.extra(chapter);
         }
@@ -89,6 +139,10 @@ final class HouseForm {
         return outer != Section.TIMELINE && !(outer == Section.CONTRIBUTING_FACTORS && ACTIONS.contains(section));
     }
 
+    private Optional<Section> begun(Optional<HeadingPlace> place, Chapter chapter) {
+        return place.isEmpty() ? Optional.empty() : begun(place.get(), chapter);
+    }
+
     /** Reads a chapter that begins a section; {@return the section that its parts belong to} */
     private Optional<Section> begun(HeadingPlace place, Chapter chapter) {
         Section section = place.section();
@@ -101,8 +155,8 @@ final class HouseForm {
         place.tail().filter(HouseForm::hasWords).ifPresent(tail -> chapters.leaveOver(home, chapter, tail));
         if (section == Section.METADATA) {
             chapters.addAll(section, MetadataLabels.take(blocks, chapters));
-        } else if (section == Section.IMPACT || section == Section.USER_IMPACT || section == Section.BUSINESS_IMPACT) {
-            chapters.addAll(section, MetadataLabels.take(blocks, chapters));
+        } else if (IMPACTS.contains(section)) {
+            chapters.addAll(section, MetadataLabels.take(blocks, chapters, IMPACTS));
         } else if (section == Section.TIMELINE) {
             chapters.addAll(section, HouseTimeline.of(chapter, chapters.timeline()));
         } else if (section == Section.FIVE_WHYS && place.label().isPresent()) {
@@ -144,7 +198,7 @@ final class HouseForm {
             return begun(place.get(), chapter);
         }
         if (ACTIONS.contains(outer) || LESSONS.contains(outer) || outer == Section.CONTRIBUTING_FACTORS) {
-            boolean group = hasList(chapter.blocks()) || chapter.blocks().isEmpty();
+            boolean group = chapter.blocks().isEmpty() || (hasList(chapter.blocks()) && !isNumbered(heading));
             if (group) {
                 chapters.leaveOver(outer, chapter, heading);
                 chapters.addAll(
@@ -160,6 +214,11 @@ final class HouseForm {
             return Optional.of(outer);
         }
         return Optional.empty();
+    }
+
+    /** A heading with a number, such as "Lesson 3", is one of several elements. */
+    private static boolean isNumbered(Passage heading) {
+        return NUMBER.matcher(heading.text()).lookingAt();
     }
 
     private static boolean hasList(List<Block> blocks) {

@@ -28,6 +28,8 @@ final class HouseTimeline {
     private static final Set<String> STATES = Set.of("system state", "state", "status", "system status");
     private static final Set<String> ACTIONS = Set.of("action taken", "action", "actions", "response", "actions taken");
 
+    private static final int FEWEST = 3;
+
     private final TimelineContext context;
     private final List<Block> blocks = new ArrayList<>();
 
@@ -41,6 +43,19 @@ final class HouseTimeline {
         HouseTimeline timeline = new HouseTimeline(context);
         timeline.read(chapter.blocks());
         return timeline.blocks;
+    }
+
+    /** {@return whether a chapter is a timeline by what it holds, whatever it is called} */
+    static boolean isOne(Chapter chapter) {
+        TimelineContext context = new TimelineContext();
+        List<Element> items = chapter.blocks().stream()
+                .filter(Listing.class::isInstance)
+                .flatMap(list -> ((Listing) list).items().stream())
+                .toList();
+        long timed = items.stream()
+                .filter(item -> TimeLead.of(item.stretch().passage(), context).isPresent())
+                .count();
+        return timed >= FEWEST && timed * 5 >= items.size() * 4L;
     }
 
     /** {@return what stands under a heading within a timeline: one entry, or a group of them} */

@@ -11,16 +11,30 @@ final class HouseTitle {
             "\\W{0,4}+(?:(?:incident\\s++)?post-?\\s?mortem(?:\\s++report)?|rca|root cause analysis|incident report|incident)\\s*+(?::|：|—|–|-(?=\\s))\\s*+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final int LONGEST = 200;
+
     private HouseTitle() {}
 
-    static Optional<Passage> of(Optional<Passage> title, TemplateChapters chapters) {
-        return title.map(HouseTitle::withoutKind);
-    }
-
-    private static Passage withoutKind(Passage title) {
+    /** {@return the title without the kind of document} */
+    static Passage of(Passage title) {
         Matcher kind = KIND.matcher(title.text());
         return kind.lookingAt() && kind.end() < title.text().length()
                 ? title.part(kind.end(), title.text().length())
                 : title;
+    }
+
+    /** {@return the day that a title names, at its start, at its end or in parentheses} */
+    static Optional<Passage> date(Passage title) {
+        String text = title.text();
+        for (int i = 0; i < text.length() && i < LONGEST; i++) {
+            boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+            if (begins && Character.isLetterOrDigit(text.charAt(i))) {
+                Cursor cursor = new Cursor(text.substring(i));
+                if (DateText.read(cursor).isPresent()) {
+                    return Optional.of(title.part(i, text.length() - cursor.rest().length()));
+                }
+            }
+        }
+        return Optional.empty();
     }
 }

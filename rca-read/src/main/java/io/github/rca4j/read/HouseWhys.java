@@ -23,6 +23,9 @@ final class HouseWhys {
             "\\**+(?:(?:why|warum|question|なぜ)\\s*+#?\\s*+[0-9]{1,2}|[0-9]{1,2})\\s*+(?:\\([^)]{0,40}+\\))?\\**+\\s*+[:.)—–-]++\\**+\\s*+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final Pattern NUMBERED = Pattern.compile(
+            "\\W{0,4}+(?:why|warum|question|なぜ)\\s*+#?\\s*+[0-9]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String WHY = "Why #1";
     private static final String SEPARATORS = " *\n→➜⇒>=—–-:";
 
@@ -31,7 +34,7 @@ final class HouseWhys {
     /** {@return whether a heading asks why, or is numbered as one that does} */
     static boolean asks(Passage heading) {
         String name = Names.normal(heading.text());
-        return name.startsWith("why") || name.startsWith("warum") || name.startsWith("なぜ") || NUMBER.matcher(heading.text()).lookingAt();
+        return name.startsWith("why") || name.startsWith("warum") || name.startsWith("なぜ") || NUMBERED.matcher(heading.text()).lookingAt();
     }
 
     /** {@return a why that is written under a heading} */

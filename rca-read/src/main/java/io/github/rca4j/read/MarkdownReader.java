@@ -28,8 +28,11 @@ public final class MarkdownReader implements RcaReader {
 
     @Override
     public Reading read(String text) {
-        Manuscript manuscript = MarkdownParser.parse(text);
-        Manuscript form = Outline.isTemplateForm(manuscript) ? manuscript : HouseForm.of(manuscript);
+        FrontMatter frontMatter = FrontMatter.of(text);
+        Manuscript manuscript = MarkdownParser.parse(frontMatter.rest());
+        Manuscript form = Outline.isTemplateForm(manuscript)
+                ? frontMatter.above(manuscript)
+                : HouseForm.of(manuscript, frontMatter);
         return Outline.read(form, new HouseWording());
     }
 }

@@ -10,21 +10,30 @@ import io.github.rca4j.model.outline.Block.Words;
 import io.github.rca4j.model.outline.Passage;
 import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Takes labels and their values from lines, bullets and tables, each to the section of the template where it belongs. */
 final class MetadataLabels {
     private final TemplateChapters chapters;
+    private final Set<Section> sections;
     private final List<Block> rest = new ArrayList<>();
 
-    private MetadataLabels(TemplateChapters chapters) {
+    private MetadataLabels(TemplateChapters chapters, Set<Section> sections) {
         this.chapters = chapters;
+        this.sections = sections;
     }
 
-    /** {@return the blocks without the labels that were taken} */
+    /** {@return the blocks without the labels of any section} */
     static List<Block> take(List<Block> blocks, TemplateChapters chapters) {
-        MetadataLabels labels = new MetadataLabels(chapters);
+        return take(blocks, chapters, EnumSet.allOf(Section.class));
+    }
+
+    /** {@return the blocks without the labels of some sections} */
+    static List<Block> take(List<Block> blocks, TemplateChapters chapters, Set<Section> sections) {
+        MetadataLabels labels = new MetadataLabels(chapters, sections);
         for (int i = 0; i < blocks.size(); i++) {
             Optional<Listing> below = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Listing listing
                     ? Optional.of(listing)
@@ -55,7 +64,7 @@ final class MetadataLabels {
         for (int i = 0; i < lines.size(); i++) {
             Stretch line = lines.get(i);
             List<LabelLine> labels = LabelLine.all(Lines.text(line));
-            if (labels.isEmpty() || !labels.stream().allMatch(MetadataLabels::isKnown)) {
+            if (labels.isEmpty() || !labels.stream().allMatch(this::isKnown)) {
                 others.add(line);
                 continue;
             }
@@ -122,7 +131,7 @@ final class MetadataLabels {
             Optional<LabelLine> label = row.size() < 2
                     ? Optional.empty()
                     : Optional.of(new LabelLine(bare(row.get(0).text()), true, row.get(1)));
-            if (label.filter(MetadataLabels::isKnown).isPresent()) {
+            if (label.filter(this::isKnown).isPresent()) {
                 add(label.get(), table.stretch(), row.get(1));
                 taken = true;
             } else if (row != table.header()) {
@@ -147,13 +156,28 @@ final class MetadataLabels {
                 String.join(", ", items.stream().map(Passage::text).toList()), items.get(0).position());
     }
 
-    private static boolean isKnown(LabelLine label) {
-        return Names.LABELS.place(label.name()).isPresent();
+    private boolean isKnown(LabelLine label) {
+        return Names.LABELS.place(label.name())
+                .filter(place -> sections.contains(section(place)))
+                .isPresent();
+    }
+
+    private static Section section(String place) {
+        return Section.valueOf(place.substring(0, place.indexOf('/')));
+    }
+
+    /** {@return whether a block is nothing but labels} */
+    static boolean isAllLabels(Block block) {
+        return block instanceof Paragraph paragraph
+                && Lines.of(paragraph.stretch()).stream().allMatch(line -> {
+                    List<LabelLine> labels = LabelLine.all(Lines.text(line));
+                    return !labels.isEmpty()
+                            && labels.stream().allMatch(l -> Names.LABELS.place(l.name()).isPresent());
+                });
     }
 
     private void add(LabelLine label, Stretch stretch, Passage value) {
         String place = Names.LABELS.place(label.name()).orElseThrow();
-        int slash = place.indexOf('/');
-        chapters.label(Section.valueOf(place.substring(0, slash)), place.substring(slash + 1), stretch, value);
+        chapters.label(section(place), place.substring(place.indexOf('/') + 1), stretch, value);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.rca4j.read;
 
+import io.github.rca4j.model.Section;
 import io.github.rca4j.model.outline.Block;
 import io.github.rca4j.model.outline.Block.Element;
 import io.github.rca4j.model.outline.Block.Listing;
@@ -8,13 +9,17 @@ import io.github.rca4j.model.outline.Manuscript.Chapter;
 import io.github.rca4j.model.outline.Passage;
 import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds sections whose headings are lines or bullets in bold. */
 final class PseudoHeadings {
     private static final int LEVEL = 2;
+    private static final Set<Section> LISTS =
+            EnumSet.of(Section.TIMELINE, Section.CONTRIBUTING_FACTORS, Section.FIVE_WHYS);
 
     private PseudoHeadings() {}
 
@@ -25,24 +30,22 @@ final class PseudoHeadings {
      */
     static List<Chapter> in(List<Chapter> chapters, List<Block> opening) {
         List<Chapter> all = new ArrayList<>();
-        split(opening, LEVEL, all);
+        split(opening, LEVEL, false, all);
         boolean known = false;
         for (Chapter chapter : chapters) {
             all.add(chapter);
             known |= HeadingPlace.of(chapter.heading()).isPresent();
-            if (!known) {
-                split(chapter.blocks(), chapter.level() + 1, all);
-            }
+            split(chapter.blocks(), chapter.level() + 1, known, all);
         }
         return all;
     }
 
-    private static void split(List<Block> blocks, int level, List<Chapter> into) {
+    private static void split(List<Block> blocks, int level, boolean within, List<Chapter> into) {
         Optional<Chapter> open = Optional.empty();
         for (Iterator<Block> i = blocks.iterator(); i.hasNext(); ) {
             Block block = i.next();
             List<Chapter> begun = begun(block, level);
-            if (!begun.isEmpty()) {
+            if (!begun.isEmpty() && (!within || begun.stream().allMatch(PseudoHeadings::isList))) {
                 i.remove();
                 into.addAll(begun);
                 open = Optional.of(begun.get(begun.size() - 1));
@@ -51,6 +54,13 @@ final class PseudoHeadings {
                 open.get().blocks().add(block);
             }
         }
+    }
+
+    /** Within another section only a list of its own kind begins one. */
+    private static boolean isList(Chapter chapter) {
+        return HeadingPlace.of(chapter.heading())
+                .filter(place -> place.label().isEmpty() && LISTS.contains(place.section()))
+                .isPresent();
     }
 
     private static List<Chapter> begun(Block block, int level) {

@@ -47,6 +47,12 @@ final class TemplateChapters {
         }
     }
 
+    boolean hasLabel(Section section, String name) {
+        return Optional.ofNullable(sections.get(section)).stream()
+                .flatMap(chapter -> chapter.blocks().stream())
+                .anyMatch(block -> block instanceof Label label && label.name().equals(name));
+    }
+
     void addAll(Section section, List<Block> blocks) {
         Chapter chapter = sections.get(section);
         if (chapter == null) {

@@ -57,6 +57,15 @@ public final class Source {
      */
     public record Stretch(Source source, int line, int column, int end, int indent) {
 
+        /**
+         * {@return a stretch of its own for a piece of a line}
+         *
+         * @param passage the piece
+         */
+        public static Stretch of(Passage passage) {
+            return new Stretch(Source.of(passage.text()), 0, 0, 1, 0);
+        }
+
         /** {@return what stands there} */
         public Passage passage() {
             String first = source.line(line);

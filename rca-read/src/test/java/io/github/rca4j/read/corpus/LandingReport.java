@@ -27,10 +27,14 @@ final class LandingReport {
                 .forEach(out::println);
     }
 
+    static String count() {
+        return Corpus.text(COUNT);
+    }
+
     static Landing landing(Path documents) {
         MarkdownReader reader = new MarkdownReader();
         return Landing.of(
-                Seen.all(Corpus.text(COUNT)),
+                Seen.all(count()),
                 name -> reader.read(Corpus.text(documents.resolve(name))).rca());
     }
 }

@@ -23,10 +23,11 @@ import java.util.stream.Collectors;
  * <p>A value that was typed is no loss where it says the same ({@link TypedForms}, {@link TypedWords}).
  *
  * @param words how many words the document has
+ * @param labelled how many of them stand where a heading or a label stands
  * @param missing those that did not come back, in the order of the document. Of several that are alike, those in the
  *     lines that have lost most are named
  */
-record Loss(int words, List<Word> missing) {
+record Loss(int words, int labelled, List<Word> missing) {
 
     /**
      * Compares.
@@ -49,7 +50,7 @@ record Loss(int words, List<Word> missing) {
         List<Word> missing = new ArrayList<>(named(words, false, missingText));
         missing.addAll(named(words, true, missingLabels));
         missing.sort(Comparator.comparingInt(Word::number));
-        return new Loss(words.size(), missing);
+        return new Loss(words.size(), (int) words.stream().filter(Word::label).count(), missing);
     }
 
     private static Map<String, Integer> count(List<Word> words) {
@@ -95,6 +96,12 @@ record Loss(int words, List<Word> missing) {
     /** {@return the share of the words that came back, 1 for all} */
     double share() {
         return words == 0 ? 1 : (double) kept() / words;
+    }
+
+    /** {@return the share of the words that came back, headings and labels aside} */
+    double textShare() {
+        int text = words - labelled;
+        return text == 0 ? 1 : 1 - (missing.size() - labels()) / (double) text;
     }
 
     /** {@return how many of the missing words stand where a heading or a label stands} */

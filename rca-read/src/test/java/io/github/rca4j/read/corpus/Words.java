@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  * headings, check boxes, and emoji that are written {@code :like_this:} in a heading.
  *
  * <p>A word stands where a label stands if it is of a heading, of a table's first row, of a line's bold beginning, of
- * what comes before a colon, or of a line that the template prints itself.
+ * what comes before a colon, also
+ * within a line where a mark parts it from the words before it, or of a line that the template prints itself.
  *
  * <p>No parser is asked: it could lose the very words that are looked for, and links, code and reference definitions
  * are words too, wherever a parser puts them.
@@ -42,6 +43,10 @@ final class Words {
     /** Up to six words before a colon, or alone in the first cell of a row. */
     private static final Pattern LEAD =
             Pattern.compile("^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}'’#/-]+[ *_]*(?:\\([^)]*\\))?[ *_]*){1,6}(?:[:：]|(?<=\\S\\s?)\\|)");
+    /** Up to three words between a mark that parts labels in one line and a colon: {@code (owner: Kim, due date: Friday)}. */
+    private static final Pattern INLINE_LABEL =
+            Pattern.compile("(?<=[|(;,·—–])[ *_]*\\p{L}+(?: \\p{L}+){0,2}[*_]{0,3}[:：]");
+
     private static final Pattern DELIMITERS = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
 
     private final List<Word> words = new ArrayList<>();
@@ -82,8 +87,19 @@ final class Words {
         } else {
             int lead = Math.max(end(BOLD.matcher(rest)), end(LEAD.matcher(rest)));
             words(rest.substring(0, lead), number, true);
-            words(rest.substring(lead), number, false);
+            text(rest.substring(lead), number);
         }
+    }
+
+    private void text(String text, int number) {
+        Matcher label = INLINE_LABEL.matcher(text);
+        int end = 0;
+        while (label.find()) {
+            words(text.substring(end, label.start()), number, false);
+            words(label.group(), number, true);
+            end = label.end();
+        }
+        words(text.substring(end), number, false);
     }
 
     private static int end(Matcher matcher) {
@@ -117,9 +133,13 @@ final class Words {
 
     private static boolean isOfWord(int point) {
         int type = Character.getType(point);
-        return Character.isLetterOrDigit(point)
-                || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK;
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return Character.isLetterOrDigit(point) || (mark && !isOfEmoji(point));
+    }
+
+    /** The variation selectors, which say only how an emoji looks. */
+    private static boolean isOfEmoji(int point) {
+        return point >= 0xFE00 && point <= 0xFE0F;
     }
 
     private static boolean ends(UnicodeScript before, UnicodeScript next) {
