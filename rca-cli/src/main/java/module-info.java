@@ -6,6 +6,7 @@ module io.github.rca4j.cli {
     requires com.fasterxml.jackson.databind;
     requires info.picocli;
     requires io.github.rca4j.draft;
+    requires io.github.rca4j.read;
     requires io.github.rca4j.render;
     requires io.github.rca4j.validate;
     requires java.logging;

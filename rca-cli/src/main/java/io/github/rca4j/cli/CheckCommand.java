@@ -2,6 +2,7 @@ package io.github.rca4j.cli;
 
 import io.github.rca4j.model.Level;
 import io.github.rca4j.model.RcaStatus;
+import io.github.rca4j.read.RcaReader;
 import io.github.rca4j.validate.RcaValidator;
 import io.github.rca4j.validate.Report;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -36,7 +38,10 @@ final class CheckCommand implements Callable<Integer> {
             description = "How the findings are written; default: ${DEFAULT-VALUE}.")
     private String format = "text";
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "RCAs as JSON; - is standard input.")
+    @Mixin
+    private DocumentOption documents = new DocumentOption();
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "RCAs as Markdown or JSON; - is standard input.")
     private Set<String> files = Set.of();
 
     CheckCommand(Console console) {
@@ -48,21 +53,22 @@ final class CheckCommand implements Callable<Integer> {
         ReportFormat as = Choice.of(ReportFormat.class, "--format", format);
         RcaValidator.Builder builder = RcaValidator.builder();
         stage.map(text -> Choice.of(RcaStatus.class, "--stage", text)).ifPresent(builder::stage);
+        Optional<RcaReader> reader = documents.reader();
         RcaValidator validator = builder.build();
         Map<InputFile, Report> reports = new LinkedHashMap<>();
         boolean failed = false;
         for (String name : files) {
             InputFile file = new InputFile(name);
             try {
-                reports.put(file, validator.validate(file.rca(console)));
+                reports.put(file, validator.validate(DocumentOption.read(file, reader, console)));
             } catch (CommandFailure e) {
                 failed = true;
-                e.problems().forEach(console::problem);
+                e.tell(console);
             }
         }
         if (!reports.isEmpty()) {
             as.write(reports, console.out());
-            console.note(summary(reports));
+            console.line(summary(reports));
         }
         if (failed) {
             return Main.FAILED;

@@ -18,8 +18,8 @@ record Console(InputStream in, PrintStream out, PrintStream err) {
         err.println("rca: " + Printable.line(text));
     }
 
-    /** Says something that is no problem. */
-    void note(String text) {
+    /** Says something that is no problem of the command itself. */
+    void line(String text) {
         err.println(Printable.line(text));
     }
 

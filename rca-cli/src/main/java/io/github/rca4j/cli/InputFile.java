@@ -1,8 +1,5 @@
 package io.github.rca4j.cli;
 
-import io.github.rca4j.model.Rca;
-import io.github.rca4j.render.json.RcaJson;
-import io.github.rca4j.render.json.RcaJsonException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -35,17 +32,9 @@ record InputFile(String name) {
         }
     }
 
-    /** {@return the RCA that the file holds} */
-    Rca rca(Console console) {
-        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (extension.equals("md") || extension.equals("markdown") || extension.equals("html")) {
-            throw new CommandFailure(name + ": this version reads RCAs as JSON; give the .json file");
-        }
-        try {
-            return RcaJson.create().read(text(console));
-        } catch (RcaJsonException e) {
-            throw new CommandFailure(shownName() + ": " + e.getMessage());
-        }
+    /** {@return what stands behind the last dot of the name, in lower case; all of it if there is none} */
+    String extension() {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** {@return how the file is called in a message} */

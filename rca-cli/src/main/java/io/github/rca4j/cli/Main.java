@@ -72,7 +72,7 @@ public final class Main {
 
     private static void failure(Exception problem, Console console) {
         if (problem instanceof CommandFailure failure) {
-            failure.problems().forEach(console::problem);
+            failure.tell(console);
         } else {
             console.problem("this should not happen, and is a bug of rca: " + problem);
         }

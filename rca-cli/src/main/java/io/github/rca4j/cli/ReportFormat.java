@@ -18,9 +18,9 @@ enum ReportFormat {
     TEXT {
         @Override
         void write(Map<InputFile, Report> reports, PrintStream out) {
-            reports.forEach((file, report) -> TextReport.of(report).lines().forEach(line -> {
-                boolean hint = line.startsWith(" ");
-                out.print(Printable.line(hint ? line : file.shownName() + ": " + line) + "\n");
+            reports.forEach((file, report) -> report.findings().forEach(finding -> {
+                out.print(Printable.line(TextReport.line(file.shownName(), finding)) + "\n");
+                finding.hint().ifPresent(hint -> out.print("  " + Printable.line(hint) + "\n"));
             }));
         }
     },
@@ -52,6 +52,9 @@ enum ReportFormat {
             node.put("rule", finding.rule());
             node.put("level", Choice.name(finding.level()));
             node.put("path", finding.path());
+            finding.position()
+                    .ifPresent(position ->
+                            node.put("line", position.line()).put("column", position.column()));
             node.put("message", finding.message());
             finding.hint().ifPresent(hint -> node.put("hint", hint));
         }

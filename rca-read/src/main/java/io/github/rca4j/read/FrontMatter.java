@@ -52,13 +52,16 @@ final class FrontMatter {
         }
         Source source = Source.of(text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text);
         int end = 1;
-        while (end < Math.min(source.size(), MOST_LINES) && !source.line(end).stripTrailing().equals(MARK)) {
+        while (end < Math.min(source.size(), MOST_LINES)
+                && !source.line(end).stripTrailing().equals(MARK)) {
             end++;
         }
         boolean closed = end < Math.min(source.size(), MOST_LINES)
                 && source.line(0).stripTrailing().equals(MARK);
         Optional<List<Entry>> entries = closed ? entries(source, end) : Optional.empty();
-        return entries.isEmpty() ? new FrontMatter(text, List.of()) : new FrontMatter(blanked(text, end), entries.get());
+        return entries.isEmpty()
+                ? new FrontMatter(text, List.of())
+                : new FrontMatter(blanked(text, end), entries.get());
     }
 
     /** Empty lines in place of those that were read keep the numbers of the others. */
@@ -125,7 +128,10 @@ final class FrontMatter {
         Node value = tuple.getValueNode();
         int first = line(key);
         int line = Math.max(first, line(value));
-        int last = value.getEndMark().map(m -> m.getLine() + (m.getColumn() == 0 ? 0 : 1)).orElse(line) + 1;
+        int last = value.getEndMark()
+                        .map(m -> m.getLine() + (m.getColumn() == 0 ? 0 : 1))
+                        .orElse(line)
+                + 1;
         Stretch stretch = new Stretch(source, first, 0, Math.max(first + 1, Math.min(last, source.size())), 0);
         int column = value.getStartMark().map(m -> m.getColumn()).orElse(0);
         Passage at = new Stretch(source, line, column, line + 1, 0).passage();
@@ -141,7 +147,8 @@ final class FrontMatter {
             return scalar.getValue();
         }
         if (node instanceof SequenceNode list) {
-            return String.join(", ", list.getValue().stream().map(FrontMatter::text).toList());
+            return String.join(
+                    ", ", list.getValue().stream().map(FrontMatter::text).toList());
         }
         return node instanceof MappingNode map
                 ? String.join(

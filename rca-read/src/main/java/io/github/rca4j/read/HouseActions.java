@@ -20,11 +20,26 @@ import java.util.Set;
 /** Actions as people list them: bullets, boxes, tables with owner and due date, or paragraphs. */
 final class HouseActions {
     /** What says no more than that an action follows. */
-    private static final Set<String> MERE_LABELS = Set.of("action", "action item", "action items", "todo", "task", "item");
+    private static final Set<String> MERE_LABELS =
+            Set.of("action", "action item", "action items", "todo", "task", "item");
 
     private static final Set<String> TITLES = Set.of(
-            "action", "actions", "action item", "action items", "item", "task", "measure", "description", "what", "todo",
-            "recommendation", "improvement", "アクション", "maßnahme", "acción", "行动项");
+            "action",
+            "actions",
+            "action item",
+            "action items",
+            "item",
+            "task",
+            "measure",
+            "description",
+            "what",
+            "todo",
+            "recommendation",
+            "improvement",
+            "アクション",
+            "maßnahme",
+            "acción",
+            "行动项");
     private static final List<String> TAILS = List.of(" — ", " – ", " | ", " - ");
     private static final int LONGEST_TITLE = 300;
 
@@ -57,19 +72,25 @@ final class HouseActions {
         if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph first)) {
             return item;
         }
-        List<Block> blocks = new ArrayList<>(ItemLabels.in(item.blocks().subList(1, item.blocks().size())));
+        List<Block> blocks = new ArrayList<>(
+                ItemLabels.in(item.blocks().subList(1, item.blocks().size())));
         Stretch paragraph = first.stretch();
         List<Stretch> lines = new ArrayList<>(Lines.of(paragraph));
         int end = 1;
-        while (end < lines.size() && ItemLabels.label(Lines.text(lines.get(end)), lines.get(end)).isEmpty()) {
+        while (end < lines.size()
+                && ItemLabels.label(Lines.text(lines.get(end)), lines.get(end)).isEmpty()) {
             end++;
         }
         if (end < lines.size()) {
-            blocks.addAll(0, ItemLabels.in(List.of(new Paragraph(paragraph.from(lines.get(end).line(), 0)))));
+            blocks.addAll(
+                    0,
+                    ItemLabels.in(
+                            List.of(new Paragraph(paragraph.from(lines.get(end).line(), 0)))));
         }
         Passage text = paragraph.to(paragraph.line() + end).passage();
         Optional<LabelLine> lead = LabelLine.of(text).filter(LabelLine::bold);
-        boolean mere = lead.filter(l -> MERE_LABELS.contains(Names.normal(l.name()))).isPresent();
+        boolean mere =
+                lead.filter(l -> MERE_LABELS.contains(Names.normal(l.name()))).isPresent();
         Passage said = mere ? lead.get().value() : text;
         List<Block> tails = new ArrayList<>();
         said = withoutTails(said, paragraph, tails);
@@ -85,13 +106,13 @@ final class HouseActions {
             title = new Passage("", said.position());
         }
         blocks.addAll(tails);
-        return new Element(
-                item.stretch(), item.box(), Optional.of(title).filter(t -> !t.isBlank()), blocks);
+        return new Element(item.stretch(), item.box(), Optional.of(title).filter(t -> !t.isBlank()), blocks);
     }
 
     private static Passage named(Passage said, LabelLine name) {
         int at = said.text().indexOf(name.name());
-        String text = name.name().endsWith(":") ? name.name().substring(0, name.name().length() - 1) : name.name();
+        String text =
+                name.name().endsWith(":") ? name.name().substring(0, name.name().length() - 1) : name.name();
         return said.part(at, at + text.length());
     }
 
@@ -100,8 +121,8 @@ final class HouseActions {
         for (String mark : TAILS) {
             int at = text.text().lastIndexOf(mark);
             if (at > 0) {
-                Optional<Label> label =
-                        ItemLabels.label(text.part(at + mark.length(), text.text().length()), stretch);
+                Optional<Label> label = ItemLabels.label(
+                        text.part(at + mark.length(), text.text().length()), stretch);
                 if (label.isPresent()) {
                     into.add(0, label.get());
                     return withoutTails(text.part(0, at), stretch, into);
@@ -109,10 +130,10 @@ final class HouseActions {
             }
         }
         int open = Math.max(text.text().lastIndexOf(" ("), text.text().lastIndexOf(" ["));
-        boolean bracketed = open > 0 && (text.text().endsWith(")") || text.text().endsWith("]"));
-        Optional<Label> label = bracketed
-                ? ItemLabels.label(text.part(open + 2, text.text().length() - 1), stretch)
-                : Optional.empty();
+        boolean bracketed =
+                open > 0 && (text.text().endsWith(")") || text.text().endsWith("]"));
+        Optional<Label> label =
+                bracketed ? ItemLabels.label(text.part(open + 2, text.text().length() - 1), stretch) : Optional.empty();
         if (label.isPresent()) {
             into.add(0, label.get());
             return withoutTails(text.part(0, open), stretch, into);
@@ -157,7 +178,8 @@ final class HouseActions {
         }
         for (int i = 0; i < table.header().size(); i++) {
             String heading = table.header().get(i).text();
-            if (Names.ITEM_LABELS.place(heading).isEmpty() && !Names.normal(heading).isEmpty()) {
+            if (Names.ITEM_LABELS.place(heading).isEmpty()
+                    && !Names.normal(heading).isEmpty()) {
                 return i;
             }
         }

@@ -42,7 +42,8 @@ final class HouseFactors {
         if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph first)) {
             return item;
         }
-        List<Block> blocks = new ArrayList<>(ItemLabels.in(item.blocks().subList(1, item.blocks().size())));
+        List<Block> blocks = new ArrayList<>(
+                ItemLabels.in(item.blocks().subList(1, item.blocks().size())));
         Passage text = first.stretch().passage();
         Optional<LabelLine> name = LabelLine.of(text).filter(LabelLine::bold);
         Passage said = name.map(LabelLine::value).orElse(text);
@@ -65,9 +66,6 @@ final class HouseFactors {
             }
         }
         return new Element(
-                table.stretch(),
-                Optional.empty(),
-                row.stream().findFirst().filter(cell -> !cell.isBlank()),
-                blocks);
+                table.stretch(), Optional.empty(), row.stream().findFirst().filter(cell -> !cell.isBlank()), blocks);
     }
 }

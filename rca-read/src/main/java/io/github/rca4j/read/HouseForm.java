@@ -3,9 +3,7 @@ package io.github.rca4j.read;
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.outline.Block;
 import io.github.rca4j.model.outline.Block.Element;
-import io.github.rca4j.model.outline.Block.Label;
 import io.github.rca4j.model.outline.Block.Listing;
-import io.github.rca4j.model.outline.Block.Words;
 import io.github.rca4j.model.outline.Manuscript;
 import io.github.rca4j.model.outline.Manuscript.Chapter;
 import io.github.rca4j.model.outline.Passage;
@@ -105,7 +103,8 @@ final class HouseForm {
 
     private void dates(Passage title) {
         if (!chapters.hasLabel(Section.METADATA, "Incident Date")) {
-            HouseTitle.date(title).ifPresent(day -> chapters.label(Section.METADATA, "Incident Date", Stretch.of(day), day));
+            HouseTitle.date(title)
+                    .ifPresent(day -> chapters.label(Section.METADATA, "Incident Date", Stretch.of(day), day));
         }
     }
 
@@ -113,7 +112,8 @@ final class HouseForm {
         while (!open.isEmpty() && open.peek().level() >= chapter.level()) {
             open.pop();
         }
-        Optional<Section> outer = open.stream().flatMap(o -> o.section().stream()).findFirst();
+        Optional<Section> outer =
+                open.stream().flatMap(o -> o.section().stream()).findFirst();
         Optional<HeadingPlace> place = HeadingPlace.of(chapter.heading());
         if (place.isEmpty() && outer.isEmpty() && !chapters.has(Section.TIMELINE) && HouseTimeline.isOne(chapter)) {
             place = Optional.of(new HeadingPlace(Section.TIMELINE, Optional.empty(), Optional.of(chapter.heading())));
@@ -134,7 +134,9 @@ final class HouseForm {
         }
         Section section = place.get().section();
         if (ACTIONS.contains(outer)) {
-            return section != Section.PREVENTION && section != Section.PROCESS_IMPROVEMENT && !LESSONS.contains(section);
+            return section != Section.PREVENTION
+                    && section != Section.PROCESS_IMPROVEMENT
+                    && !LESSONS.contains(section);
         }
         return outer != Section.TIMELINE && !(outer == Section.CONTRIBUTING_FACTORS && ACTIONS.contains(section));
     }
@@ -194,7 +196,9 @@ final class HouseForm {
             chapters.cause(chapter);
             return Optional.of(outer);
         }
-        if (ACTIONS.contains(outer) && place.isPresent() && ACTIONS.contains(place.get().section())) {
+        if (ACTIONS.contains(outer)
+                && place.isPresent()
+                && ACTIONS.contains(place.get().section())) {
             return begun(place.get(), chapter);
         }
         if (ACTIONS.contains(outer) || LESSONS.contains(outer) || outer == Section.CONTRIBUTING_FACTORS) {

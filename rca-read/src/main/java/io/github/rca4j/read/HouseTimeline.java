@@ -20,11 +20,42 @@ final class HouseTimeline {
     private static final Passage TIME = new Passage("Time", io.github.rca4j.model.Position.START);
     private static final Passage EVENT = new Passage("Event", io.github.rca4j.model.Position.START);
     private static final Set<String> TIMES = Set.of(
-            "time", "times", "timestamp", "date", "date time", "datetime", "when", "window", "offset", "zeit", "uhrzeit",
-            "datum", "時刻", "日時", "时间", "hora", "heure", "t", "time approx");
+            "time",
+            "times",
+            "timestamp",
+            "date",
+            "date time",
+            "datetime",
+            "when",
+            "window",
+            "offset",
+            "zeit",
+            "uhrzeit",
+            "datum",
+            "時刻",
+            "日時",
+            "时间",
+            "hora",
+            "heure",
+            "t",
+            "time approx");
     private static final Set<String> EVENTS = Set.of(
-            "event", "events", "description", "what happened", "what", "details", "activity", "entry", "ereignis",
-            "イベント", "事件", "evento", "événement", "happening", "note", "notes");
+            "event",
+            "events",
+            "description",
+            "what happened",
+            "what",
+            "details",
+            "activity",
+            "entry",
+            "ereignis",
+            "イベント",
+            "事件",
+            "evento",
+            "événement",
+            "happening",
+            "note",
+            "notes");
     private static final Set<String> STATES = Set.of("system state", "state", "status", "system status");
     private static final Set<String> ACTIONS = Set.of("action taken", "action", "actions", "response", "actions taken");
 
@@ -75,7 +106,10 @@ final class HouseTimeline {
             return;
         }
         Optional<TimeLead> lead = TimeLead.of(heading, context);
-        Passage body = chapter.blocks().stream().map(Block::passage).reduce(Lines::joined).orElse(new Passage("", heading.position()));
+        Passage body = chapter.blocks().stream()
+                .map(Block::passage)
+                .reduce(Lines::joined)
+                .orElse(new Passage("", heading.position()));
         row(
                 chapter.stretch(),
                 lead.map(TimeLead::time).orElse(new Passage("", heading.position())),
@@ -115,7 +149,9 @@ final class HouseTimeline {
                     .filter(this::hasTimes)
                     .findFirst();
             if (lead.isEmpty() && nested.isPresent()) {
-                item.blocks().stream().filter(b -> b != nested.get()).forEach(b -> blocks.add(new Words(b.stretch(), b.passage())));
+                item.blocks().stream()
+                        .filter(b -> b != nested.get())
+                        .forEach(b -> blocks.add(new Words(b.stretch(), b.passage())));
                 list(nested.get());
             } else {
                 row(
@@ -147,7 +183,9 @@ final class HouseTimeline {
 
     private void row(Stretch stretch, Passage time, Passage event) {
         List<Passage> row = List.of(time, event);
-        if (!blocks.isEmpty() && blocks.get(blocks.size() - 1) instanceof Table last && last.header().equals(List.of(TIME, EVENT))) {
+        if (!blocks.isEmpty()
+                && blocks.get(blocks.size() - 1) instanceof Table last
+                && last.header().equals(List.of(TIME, EVENT))) {
             last.rows().add(row);
         } else {
             blocks.add(new Table(stretch, List.of(TIME, EVENT), new ArrayList<>(List.of(row))));
@@ -160,13 +198,17 @@ final class HouseTimeline {
         for (int i = 0; i < table.header().size(); i++) {
             Passage heading = table.header().get(i);
             String name = Names.normal(withoutParentheses(heading.text()));
-            boolean free = header.stream().noneMatch(h -> h.text().equals(canonical(name).orElse("")));
+            boolean free = header.stream()
+                    .noneMatch(h -> h.text().equals(canonical(name).orElse("")));
             if (timeColumn < 0 && TIMES.contains(name)) {
                 timeColumn = i;
                 context.hear(heading.text());
                 header.add(TIME);
             } else {
-                header.add(canonical(name).filter(n -> free).map(n -> new Passage(n, heading.position())).orElse(heading));
+                header.add(canonical(name)
+                        .filter(n -> free)
+                        .map(n -> new Passage(n, heading.position()))
+                        .orElse(heading));
             }
         }
         int times = timeColumn;

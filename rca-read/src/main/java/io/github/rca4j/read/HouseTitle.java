@@ -31,7 +31,8 @@ final class HouseTitle {
             if (begins && Character.isLetterOrDigit(text.charAt(i))) {
                 Cursor cursor = new Cursor(text.substring(i));
                 if (DateText.read(cursor).isPresent()) {
-                    return Optional.of(title.part(i, text.length() - cursor.rest().length()));
+                    return Optional.of(
+                            title.part(i, text.length() - cursor.rest().length()));
                 }
             }
         }

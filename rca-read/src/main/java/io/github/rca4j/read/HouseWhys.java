@@ -34,7 +34,10 @@ final class HouseWhys {
     /** {@return whether a heading asks why, or is numbered as one that does} */
     static boolean asks(Passage heading) {
         String name = Names.normal(heading.text());
-        return name.startsWith("why") || name.startsWith("warum") || name.startsWith("なぜ") || NUMBERED.matcher(heading.text()).lookingAt();
+        return name.startsWith("why")
+                || name.startsWith("warum")
+                || name.startsWith("なぜ")
+                || NUMBERED.matcher(heading.text()).lookingAt();
     }
 
     /** {@return a why that is written under a heading} */
@@ -67,14 +70,15 @@ final class HouseWhys {
         if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph first)) {
             return List.of(new Label(item.stretch(), WHY, item.stretch().passage()));
         }
-        return why(first.passage(), first.stretch(), item.blocks().subList(1, item.blocks().size()));
+        return why(
+                first.passage(),
+                first.stretch(),
+                item.blocks().subList(1, item.blocks().size()));
     }
 
     /** An answer under its question belongs to the why that is open. */
     private static List<Block> asWhy(Label label) {
-        return label.name().equals("Answer")
-                ? List.of(new Words(label.stretch(), label.value()))
-                : List.of(label);
+        return label.name().equals("Answer") ? List.of(new Words(label.stretch(), label.value())) : List.of(label);
     }
 
     /** A line that is numbered as a why begins one. */
@@ -97,8 +101,9 @@ final class HouseWhys {
     }
 
     private static List<Block> row(Table table, List<Passage> row) {
-        List<Passage> cells =
-                row.stream().filter(c -> c.text().chars().anyMatch(Character::isLetter)).toList();
+        List<Passage> cells = row.stream()
+                .filter(c -> c.text().chars().anyMatch(Character::isLetter))
+                .toList();
         if (cells.isEmpty()) {
             return List.of();
         }
@@ -144,7 +149,9 @@ final class HouseWhys {
                 while (end < text.length() && "*?？_\"”)）".indexOf(text.charAt(end)) >= 0) {
                     end++;
                 }
-                if (end == text.length() || Character.isWhitespace(text.charAt(end)) || SEPARATORS.indexOf(text.charAt(end)) >= 0) {
+                if (end == text.length()
+                        || Character.isWhitespace(text.charAt(end))
+                        || SEPARATORS.indexOf(text.charAt(end)) >= 0) {
                     return end;
                 }
             }
@@ -156,7 +163,11 @@ final class HouseWhys {
         int start = 0;
         String arrows = "→➜⇒>=—–- \n";
         String all = text.text();
-        boolean arrow = !all.isEmpty() && ("→➜⇒—–".indexOf(all.charAt(0)) >= 0 || all.startsWith("->") || all.startsWith("=>") || all.startsWith("- "));
+        boolean arrow = !all.isEmpty()
+                && ("→➜⇒—–".indexOf(all.charAt(0)) >= 0
+                        || all.startsWith("->")
+                        || all.startsWith("=>")
+                        || all.startsWith("- "));
         while (arrow && start < all.length() && arrows.indexOf(all.charAt(start)) >= 0) {
             start++;
         }

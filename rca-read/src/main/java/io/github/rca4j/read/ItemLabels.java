@@ -70,7 +70,7 @@ final class ItemLabels {
     /** {@return the template's label that a text begins with} */
     static Optional<Label> label(Passage text, Stretch stretch) {
         return LabelLine.of(text)
-                .flatMap(line -> Names.ITEM_LABELS.place(line.name())
-                        .map(name -> new Label(stretch, name, line.value())));
+                .flatMap(line ->
+                        Names.ITEM_LABELS.place(line.name()).map(name -> new Label(stretch, name, line.value())));
     }
 }

@@ -30,21 +30,11 @@ import org.commonmark.parser.Parser;
  * so inline markup need not be parsed at all.
  */
 final class MarkdownParser {
-    /** Deeper than anybody writes, and shallow enough for every stack. */
-    private static final int DEEPEST = 100;
-
     /** What the Markdown renderer puts after a heading that is not the template's, though it sounds like it. */
     private static final String EXTRA = "<!-- rca4j:extra -->";
 
     private static final String REMARK = "<!-- rca4j:";
     private static final String END_OF_REMARK = "-->";
-
-    private static final Parser PARSER = Parser.builder()
-            .extensions(List.of(TablesExtension.create()))
-            .includeSourceSpans(IncludeSourceSpans.BLOCKS)
-            .maxOpenBlockParsers(DEEPEST)
-            .inlineParserFactory(context -> (lines, node) -> {})
-            .build();
 
     private final Source source;
     private Optional<Passage> title = Optional.empty();
@@ -56,9 +46,23 @@ final class MarkdownParser {
         this.source = source;
     }
 
-    static Manuscript parse(String text) {
+    /**
+     * {@return a parser that takes what is nested deeper for text}
+     *
+     * @param deepest how many lists, elements of lists and quotes may stand in each other
+     */
+    static Parser blocks(int deepest) {
+        return Parser.builder()
+                .extensions(List.of(TablesExtension.create()))
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS)
+                .maxOpenBlockParsers(deepest)
+                .inlineParserFactory(context -> (lines, node) -> {})
+                .build();
+    }
+
+    static Manuscript parse(String text, Parser blocks) {
         MarkdownParser parser = new MarkdownParser(Source.of(text));
-        for (Node node = PARSER.parse(text).getFirstChild(); node != null; node = node.getNext()) {
+        for (Node node = blocks.parse(text).getFirstChild(); node != null; node = node.getNext()) {
             parser.add(node);
         }
         return new Manuscript(parser.title, parser.opening, parser.chapters);
@@ -109,7 +113,8 @@ final class MarkdownParser {
         while (end > 0 && words.text().charAt(end - 1) == '#') {
             end--;
         }
-        boolean closing = end == 0 || words.text().charAt(end - 1) == ' ' || words.text().charAt(end - 1) == '\t';
+        boolean closing =
+                end == 0 || words.text().charAt(end - 1) == ' ' || words.text().charAt(end - 1) == '\t';
         return closing ? words.part(0, end) : words;
     }
 
@@ -190,7 +195,8 @@ final class MarkdownParser {
     private static Block.Code code(FencedCodeBlock node, Stretch stretch) {
         Passage opening = stretch.to(stretch.line() + 1).passage();
         Passage info = opening.part(
-                Math.min(node.getOpeningFenceLength(), opening.text().length()), opening.text().length());
+                Math.min(node.getOpeningFenceLength(), opening.text().length()),
+                opening.text().length());
         String code = node.getLiteral();
         return new Block.Code(
                 stretch,

@@ -76,7 +76,8 @@ final class MetadataLabels {
                 return true;
             }
             Passage value = last.value();
-            while (i + 1 < lines.size() && LabelLine.of(Lines.text(lines.get(i + 1))).isEmpty()) {
+            while (i + 1 < lines.size()
+                    && LabelLine.of(Lines.text(lines.get(i + 1))).isEmpty()) {
                 value = Lines.joined(value, Lines.text(lines.get(++i)));
             }
             add(last, line, value);
@@ -119,7 +120,9 @@ final class MetadataLabels {
         return digit == 0 || digit == text.text().length() || text.text().charAt(digit - 1) != ' '
                 ? Optional.empty()
                 : Optional.of(new LabelLine(
-                        text.text().substring(0, digit).strip(), false, text.part(digit, text.text().length())));
+                        text.text().substring(0, digit).strip(),
+                        false,
+                        text.part(digit, text.text().length())));
     }
 
     private void rows(Table table) {
@@ -141,7 +144,8 @@ final class MetadataLabels {
         if (!taken) {
             rest.add(table);
         } else if (!others.isEmpty()) {
-            rest.add(new Words(table.stretch(), others.stream().reduce(Lines::joined).orElseThrow()));
+            rest.add(new Words(
+                    table.stretch(), others.stream().reduce(Lines::joined).orElseThrow()));
         }
     }
 
@@ -153,11 +157,13 @@ final class MetadataLabels {
         List<Passage> items =
                 listing.items().stream().map(item -> item.stretch().passage()).toList();
         return new Passage(
-                String.join(", ", items.stream().map(Passage::text).toList()), items.get(0).position());
+                String.join(", ", items.stream().map(Passage::text).toList()),
+                items.get(0).position());
     }
 
     private boolean isKnown(LabelLine label) {
-        return Names.LABELS.place(label.name())
+        return Names.LABELS
+                .place(label.name())
                 .filter(place -> sections.contains(section(place)))
                 .isPresent();
     }
@@ -172,7 +178,8 @@ final class MetadataLabels {
                 && Lines.of(paragraph.stretch()).stream().allMatch(line -> {
                     List<LabelLine> labels = LabelLine.all(Lines.text(line));
                     return !labels.isEmpty()
-                            && labels.stream().allMatch(l -> Names.LABELS.place(l.name()).isPresent());
+                            && labels.stream()
+                                    .allMatch(l -> Names.LABELS.place(l.name()).isPresent());
                 });
     }
 

@@ -79,7 +79,9 @@ final class Names {
         int end = text.indexOf(':', 1);
         boolean shortcode = text.startsWith(":")
                 && end > 1
-                && text.substring(1, end).chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '+');
+                && text.substring(1, end)
+                        .chars()
+                        .allMatch(c -> Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '+');
         return shortcode ? text.substring(end + 1) : text;
     }
 

@@ -65,8 +65,10 @@ final class PseudoHeadings {
 
     private static List<Chapter> begun(Block block, int level) {
         if (block instanceof Paragraph paragraph) {
-            return heading(paragraph.stretch()).map(heading -> List.of(new Chapter(
-                    Optional.empty(), level, heading, paragraph.stretch(), below(paragraph.stretch())))).orElse(List.of());
+            return heading(paragraph.stretch())
+                    .map(heading -> List.of(new Chapter(
+                            Optional.empty(), level, heading, paragraph.stretch(), below(paragraph.stretch()))))
+                    .orElse(List.of());
         }
         if (block instanceof Listing listing && listing.items().stream().anyMatch(PseudoHeadings::isHeading)) {
             return listing.items().stream().map(item -> chapter(item, level)).toList();
@@ -87,13 +89,16 @@ final class PseudoHeadings {
     }
 
     private static Chapter chapter(Element item, int level) {
-        Stretch first = item.blocks().isEmpty() ? item.stretch() : item.blocks().get(0).stretch();
+        Stretch first =
+                item.blocks().isEmpty() ? item.stretch() : item.blocks().get(0).stretch();
         Optional<Passage> heading = heading(first);
-        List<Block> blocks = new ArrayList<>(
-                item.blocks().subList(Math.min(1, item.blocks().size()), item.blocks().size()));
+        List<Block> blocks = new ArrayList<>(item.blocks()
+                .subList(Math.min(1, item.blocks().size()), item.blocks().size()));
         if (heading.isEmpty()) {
             LabelLine line = LabelLine.of(first.passage()).orElse(new LabelLine("", false, first.passage()));
-            Passage name = line.name().isEmpty() ? new Passage("", first.passage().position()) : new Passage(line.name(), first.passage().position());
+            Passage name = line.name().isEmpty()
+                    ? new Passage("", first.passage().position())
+                    : new Passage(line.name(), first.passage().position());
             if (!line.value().isBlank()) {
                 blocks.add(0, new Block.Words(first, line.value()));
             }

@@ -69,7 +69,10 @@ final class TemplateChapters {
 
     /** Adds a label of the template to its section, with what stands under it. */
     void label(Section section, String name, Chapter from) {
-        addAll(section, List.of(new Label(from.stretch(), name, new Passage("", from.heading().position()))));
+        addAll(
+                section,
+                List.of(new Label(
+                        from.stretch(), name, new Passage("", from.heading().position()))));
         addAll(section, from.blocks());
     }
 
@@ -100,8 +103,7 @@ final class TemplateChapters {
     }
 
     void extra(Chapter chapter) {
-        all.add(new Chapter(
-                Optional.empty(), chapter.level(), chapter.heading(), chapter.stretch(), chapter.blocks()));
+        all.add(new Chapter(Optional.empty(), chapter.level(), chapter.heading(), chapter.stretch(), chapter.blocks()));
     }
 
     /** {@return the chapters in the order of the document} */

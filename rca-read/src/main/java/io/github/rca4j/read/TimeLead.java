@@ -59,7 +59,8 @@ record TimeLead(Passage time, Passage event) {
             rest++;
         }
         return Optional.of(new TimeLead(
-                time(text.part(from, from + end), context), text.part(rest, text.text().length())));
+                time(text.part(from, from + end), context),
+                text.part(rest, text.text().length())));
     }
 
     private static boolean isTime(String cell, TimelineContext context) {
@@ -73,6 +74,9 @@ record TimeLead(Passage time, Passage event) {
     static Passage time(Passage cell, TimelineContext context) {
         return cell.isBlank()
                 ? cell
-                : new Passage(TimelineText.parse(cell.text(), context.zone(), context.day()).text(), cell.position());
+                : new Passage(
+                        TimelineText.parse(cell.text(), context.zone(), context.day())
+                                .text(),
+                        cell.position());
     }
 }

@@ -1,8 +1,12 @@
 package io.github.rca4j.validate;
 
 import io.github.rca4j.model.Finding;
+import io.github.rca4j.model.Level;
+import io.github.rca4j.model.Position;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
+import io.github.rca4j.model.Reading;
+import io.github.rca4j.model.SourceMap;
 import io.github.rca4j.model.constraint.Completed;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
@@ -14,6 +18,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
@@ -32,6 +37,10 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * depend on the default locale or time zone.
  */
 public final class RcaValidator {
+    private static final Comparator<Finding> IN_TEXT_ORDER = Comparator.<Finding>comparingInt(
+                    finding -> finding.position().map(Position::line).orElse(Integer.MAX_VALUE))
+            .thenComparingInt(finding -> finding.position().map(Position::column).orElse(Integer.MAX_VALUE));
+
     private final Validator validator;
     private final Optional<RcaStatus> stage;
 
@@ -56,7 +65,7 @@ public final class RcaValidator {
      * @param rca the RCA
      */
     public Report validate(Rca rca) {
-        RcaStatus at = stage.or(rca.metadata()::status).orElse(RcaStatus.DRAFT);
+        RcaStatus at = stageOf(rca);
         List<Finding> findings = validator.validate(rca, Completed.class).stream()
                 .filter(violation -> at == RcaStatus.COMPLETED || !belongsToTheLastStage(violation))
                 .map(violation -> Breach.of(rca, violation))
@@ -65,6 +74,52 @@ public final class RcaValidator {
                 .distinct()
                 .toList();
         return new Report(at, findings);
+    }
+
+    /**
+     * {@return what its reader could not understand of a document, and what is missing or wrong in it, each at most once
+     * and with its place in the text}
+     *
+     * <pre>{@code
+     * Reading reading = RcaReaders.forFormat("markdown").read(text);
+     * TextReport.of(RcaValidator.create().validate(reading));
+     * // 5:14: warning META-01 metadata.owner: the owner is missing
+     * }</pre>
+     *
+     * <p>What is missing stands where it would: at its element of a list, its section, or else at the document's start.
+     * The findings are in the order of the text; of those at one place, the reader's come first, and the validator's
+     * follow in the order of {@link #validate(Rca)}. Those without a place come last. The levels of the reader's
+     * findings do not depend on the stage.
+     *
+     * <p>A text that could not be read at all gives the reader's findings alone: nothing can be said of what it holds.
+     *
+     * @param reading a document that was read
+     */
+    public Report validate(Reading reading) {
+        boolean unreadable = reading.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR);
+        Stream<Finding> found = unreadable
+                ? Stream.empty()
+                : validate(reading.rca()).findings().stream().map(finding -> placed(finding, reading.places()));
+        return new Report(
+                stageOf(reading.rca()),
+                Stream.concat(reading.findings().stream(), found)
+                        .distinct()
+                        .sorted(IN_TEXT_ORDER)
+                        .toList());
+    }
+
+    private static Finding placed(Finding finding, SourceMap places) {
+        return new Finding(
+                finding.rule(),
+                finding.level(),
+                finding.path(),
+                finding.message(),
+                finding.hint(),
+                places.nearest(finding.path()));
+    }
+
+    private RcaStatus stageOf(Rca rca) {
+        return stage.or(rca.metadata()::status).orElse(RcaStatus.DRAFT);
     }
 
     private static boolean belongsToTheLastStage(ConstraintViolation<Rca> violation) {

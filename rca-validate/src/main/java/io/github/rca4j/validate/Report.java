@@ -9,7 +9,7 @@ import java.util.List;
  * What a check of an RCA found.
  *
  * @param stage the stage at which the findings are graded
- * @param findings in the order of the document
+ * @param findings in the order of the document, or of the text that it was read from
  */
 public record Report(RcaStatus stage, List<Finding> findings) {
     /** Copies the list. */

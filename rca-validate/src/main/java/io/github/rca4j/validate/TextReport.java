@@ -12,6 +12,8 @@ import java.util.Locale;
  * warning META-01 metadata.owner: the owner is not named
  *   fill the field in
  * }</pre>
+ *
+ * <p>Findings on a document that was read from text begin with their line and column, as in {@code 7:1: warning …}.
  */
 public final class TextReport {
     private TextReport() {}
@@ -47,9 +49,25 @@ public final class TextReport {
         }
     }
 
+    /**
+     * {@return the line of a finding, without its hint, after the name of its document; editors and terminals make a
+     * link of name, line and column}
+     *
+     * <pre>{@code
+     * TextReport.line("rca.md", finding);   // rca.md:7:1: warning META-01 metadata.owner: the owner is missing
+     * }</pre>
+     *
+     * @param document the document's name, such as that of its file
+     * @param finding the finding
+     */
+    public static String line(String document, Finding finding) {
+        return document + (finding.position().isPresent() ? ":" : ": ") + line(finding);
+    }
+
     private static String line(Finding finding) {
+        String position = finding.position().map(p -> p + ": ").orElse("");
         String level = finding.level().name().toLowerCase(Locale.ROOT);
-        String place = finding.path().isEmpty() ? "" : " " + finding.path();
-        return level + " " + finding.rule() + place + ": " + finding.message();
+        String path = finding.path().isEmpty() ? "" : " " + finding.path();
+        return position + level + " " + finding.rule() + path + ": " + finding.message();
     }
 }

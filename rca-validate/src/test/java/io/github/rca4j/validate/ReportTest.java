@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rca4j.model.Finding;
 import io.github.rca4j.model.Level;
+import io.github.rca4j.model.Position;
 import io.github.rca4j.model.RcaStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +48,25 @@ class ReportTest {
                           fill the field in
                         note LANG-04: dramatic words
                         """);
+    }
+
+    @Test
+    void a_finding_in_a_text_begins_with_its_line_and_column() {
+        Finding inText = new Finding(
+                "META-01",
+                Level.ERROR,
+                "metadata.owner",
+                "the owner is not named",
+                Optional.of("fill the field in"),
+                Optional.of(new Position(7, 12)));
+
+        assertThat(TextReport.of(new Report(RcaStatus.COMPLETED, List.of(inText)))).isEqualTo("""
+                        7:12: error META-01 metadata.owner: the owner is not named
+                          fill the field in
+                        """);
+        assertThat(TextReport.line("docs/rca.md", inText))
+                .isEqualTo("docs/rca.md:7:12: error META-01 metadata.owner: the owner is not named");
+        assertThat(TextReport.line("docs/rca.md", NOTE)).isEqualTo("docs/rca.md: note LANG-04: dramatic words");
     }
 
     @Test

@@ -113,7 +113,11 @@ final class OutlineReader {
         return split(last.blocks()).map(at -> {
             List<Chapter> before = new ArrayList<>(chapters.subList(0, chapters.size() - 1));
             before.add(new Chapter(
-                    last.section(), last.level(), last.heading(), last.stretch(), last.blocks().subList(0, at)));
+                    last.section(),
+                    last.level(),
+                    last.heading(),
+                    last.stretch(),
+                    last.blocks().subList(0, at)));
             return new Ending(
                     new Manuscript(manuscript.title(), manuscript.opening(), before),
                     last.blocks().subList(at, last.blocks().size()));

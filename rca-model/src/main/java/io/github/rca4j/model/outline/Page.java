@@ -10,7 +10,6 @@ import io.github.rca4j.model.outline.Block.Remark;
 import io.github.rca4j.model.outline.Block.Table;
 import io.github.rca4j.model.outline.Block.Words;
 import io.github.rca4j.model.outline.Source.Stretch;
-import io.github.rca4j.model.text.CharacterReference;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -29,95 +28,89 @@ final class Page {
     private final List<Block> blocks;
     private final BitSet taken;
     /** What the document itself says to be left over. */
-    private final List<Block> marked;
+    private final Optional<MarkedLeftovers> marked;
     /** For an element of a list, its box and its name. */
     final Optional<Boolean> box;
 
     final Optional<Passage> title;
 
-    private final Set<String> labels;
-
-    /**
-     * Splits off the labels.
-     *
-     * @param labels those that the parts of this page know
-     */
-    Page(Notebook notebook, Optional<Section> section, String path, List<Block> blocks, Set<String> labels) {
+    private Page(
+            Notebook notebook,
+            Optional<Section> section,
+            String path,
+            List<Block> blocks,
+            BitSet taken,
+            Optional<MarkedLeftovers> marked,
+            Optional<Boolean> box,
+            Optional<Passage> title) {
         this.notebook = notebook;
         this.section = section;
         this.path = path;
-        this.labels = labels;
-        this.box = Optional.empty();
-        this.title = Optional.empty();
-        this.blocks = new ArrayList<>();
-        this.taken = new BitSet();
-        int end = 0;
-        while (end < blocks.size() && !isLeftover(blocks.get(end))) {
-            end++;
-        }
-        blocks.subList(0, end).forEach(this::split);
-        this.marked = List.copyOf(blocks.subList(end, blocks.size()));
-        leaveOutExamples();
+        this.blocks = blocks;
+        this.taken = taken;
+        this.marked = marked;
+        this.box = box;
+        this.title = title;
+    }
+
+    /**
+     * {@return what stands under a heading}
+     *
+     * @param labels those that the parts of this page know
+     */
+    static Page of(Notebook notebook, Optional<Section> section, String path, List<Block> blocks, Set<String> labels) {
+        int end = MarkedLeftovers.start(blocks);
+        LabelledBlocks own = new LabelledBlocks(labels);
+        blocks.subList(0, end).forEach(own::add);
+        Page page = new Page(
+                notebook,
+                section,
+                path,
+                own.all(),
+                new BitSet(),
+                Optional.of(new MarkedLeftovers(blocks.subList(end, blocks.size()))),
+                Optional.empty(),
+                Optional.empty());
+        page.leaveOutExamples();
+        return page;
     }
 
     /** {@return what stands in an element of a list} */
     Page within(Element element, String elementPath, Set<String> elementLabels, boolean titled) {
-        return new Page(this, element, elementPath, elementLabels, titled);
-    }
-
-    private Page(Page outer, Element element, String path, Set<String> labels, boolean titled) {
-        this.notebook = outer.notebook;
-        this.section = outer.section;
-        this.path = path;
-        this.labels = labels;
-        this.marked = List.of();
-        this.box = element.box();
-        this.blocks = new ArrayList<>();
-        this.taken = new BitSet();
+        LabelledBlocks own = new LabelledBlocks(elementLabels);
         List<Block> held = element.blocks();
+        Optional<Passage> name = element.title();
         if (!held.isEmpty() && held.get(0) instanceof Paragraph first) {
             Stretch lines = first.stretch();
-            Optional<BoldLead> lead = BoldLead.of(lines.line(lines.line()))
-                    .filter(l -> titled && element.title().isEmpty() && l.isName(lines.line(lines.line())));
-            this.title = lead.map(l -> lines.from(lines.line(), l.start())
+            String line = lines.line(lines.line());
+            Optional<BoldLead> lead =
+                    BoldLead.of(line).filter(l -> titled && element.title().isEmpty() && l.isName(line));
+            name = lead.map(l -> lines.from(lines.line(), l.start())
                             .to(lines.line() + 1)
                             .passage()
                             .part(0, l.text().length()))
                     .or(element::title);
             // The first line is never a label: what looks like one is the element's name.
-            addText(lead.map(l -> lines.from(lines.line(), l.end()))
+            own.addText(lead.map(l -> lines.from(lines.line(), l.end()))
                     .orElse(lines)
                     .to(lines.line() + 1));
             if (lines.end() > lines.line() + 1) {
-                splitLines(lines.from(lines.line() + 1, 0));
+                own.addLines(lines.from(lines.line() + 1, 0));
             }
-            held.subList(1, held.size()).forEach(this::split);
-        } else {
-            this.title = element.title();
-            held.forEach(this::split);
+            held = held.subList(1, held.size());
         }
+        held.forEach(own::add);
+        return new Page(notebook, section, elementPath, own.all(), new BitSet(), Optional.empty(), element.box(), name);
     }
 
     /** {@return this page, read for a part of what it is about} */
     Page within(String property) {
-        return new Page(this, path(property));
-    }
-
-    private Page(Page page, String path) {
-        this.notebook = page.notebook;
-        this.section = page.section;
-        this.path = path;
-        this.labels = page.labels;
-        this.marked = List.of();
-        this.box = page.box;
-        this.title = page.title;
-        this.blocks = page.blocks;
-        this.taken = page.taken;
+        return new Page(notebook, section, path(property), blocks, taken, marked, box, title);
     }
 
     /** {@return a page for a row of a table} */
     Page row(List<Passage> cells, String property) {
-        Page row = new Page(notebook, section, path(property), List.of(), Set.of());
+        Page row = of(notebook, section, path(property), List.of(), Set.of());
         cells.stream()
                 .filter(cell -> cell.words().isPresent())
                 .findFirst()
@@ -128,79 +121,6 @@ final class Page {
     /** {@return the path of a property of what this page is about} */
     String path(String property) {
         return path.isEmpty() || property.isEmpty() ? path + property : path + "." + property;
-    }
-
-    private void split(Block block) {
-        if (block instanceof Paragraph paragraph) {
-            splitLines(paragraph.stretch());
-        } else if (block instanceof Listing listing) {
-            splitItems(listing);
-        } else {
-            blocks.add(block);
-        }
-    }
-
-    private void splitLines(Stretch lines) {
-        int start = lines.line();
-        for (int i = lines.line(); i < lines.end(); i++) {
-            Optional<Label> label = label(lines, i);
-            if (label.isPresent()) {
-                addParagraph(lines, start, i);
-                blocks.add(label.get());
-                start = i + 1;
-            }
-        }
-        addParagraph(lines, start, lines.end());
-    }
-
-    private void addParagraph(Stretch lines, int start, int end) {
-        if (start < end) {
-            addText((start == lines.line() ? lines : lines.from(start, 0)).to(end));
-        }
-    }
-
-    private void addText(Stretch text) {
-        if (!text.passage().isBlank()) {
-            blocks.add(new Paragraph(text));
-        }
-    }
-
-    private Optional<Label> label(Stretch lines, int number) {
-        String line = lines.line(number);
-        return BoldLead.of(line)
-                .filter(lead -> lead.colon() && Outline.isOneOf(lead.text(), labels))
-                .map(lead -> new Label(
-                        lines.from(number, 0).to(number + 1),
-                        lead.text(),
-                        lines.from(number, lead.end()).to(number + 1).passage()));
-    }
-
-    /** A bullet may be a label too; what stands in it then follows the label. */
-    private void splitItems(Listing listing) {
-        List<Element> others = new ArrayList<>();
-        for (Element item : listing.items()) {
-            boolean isLabel = item.box().isEmpty()
-                    && !item.blocks().isEmpty()
-                    && item.blocks().get(0) instanceof Paragraph first
-                    && label(first.stretch(), first.stretch().line()).isPresent();
-            if (isLabel) {
-                addListing(listing, others);
-                others = new ArrayList<>();
-                item.blocks().forEach(this::split);
-            } else {
-                others.add(item);
-            }
-        }
-        addListing(listing, others);
-    }
-
-    private void addListing(Listing listing, List<Element> items) {
-        if (!items.isEmpty()) {
-            Stretch whole = listing.stretch();
-            int first = items.get(0).stretch().line();
-            int end = items.get(items.size() - 1).stretch().end();
-            blocks.add(new Listing((first == whole.line() ? whole : whole.from(first, 0)).to(end), items));
-        }
     }
 
     /** In the template's form, what follows "Example" is the template's own, up to a label that leads something new. */
@@ -355,7 +275,8 @@ final class Page {
         return first.isEmpty() || second.isEmpty()
                 ? first.or(() -> second)
                 : Optional.of(new Passage(
-                        first.get().text() + "\n\n" + second.get().text(), first.get().position()));
+                        first.get().text() + "\n\n" + second.get().text(),
+                        first.get().position()));
     }
 
     private boolean isFree(int at) {
@@ -451,55 +372,10 @@ final class Page {
                         text.words().orElse(""),
                         label.stretch().passage().position());
             } else if (isFree(i)) {
-                run(i)
-                        .ifPresent(text -> text.words()
-                                .ifPresent(
-                                        words -> notebook.leftover(section, Optional.empty(), words, text.position())));
+                run(i).ifPresent(text -> text.words()
+                        .ifPresent(words -> notebook.leftover(section, Optional.empty(), words, text.position())));
             }
         }
-        for (int i = 0; i < marked.size(); i = endOfMarked(i)) {
-            leaveOver(marked.subList(i + 1, endOfMarked(i)));
-        }
-    }
-
-    private int endOfMarked(int start) {
-        int end = start + 1;
-        while (end < marked.size() && !isLeftover(marked.get(end))) {
-            end++;
-        }
-        return end;
-    }
-
-    private void leaveOver(List<Block> text) {
-        if (text.isEmpty()) {
-            return;
-        }
-        if (text.get(0) instanceof Words words) {
-            words.passage()
-                    .words()
-                    .ifPresent(w -> notebook.leftover(section, Optional.empty(), w, words.passage().position()));
-            leaveOver(text.subList(1, text.size()));
-            return;
-        }
-        Stretch all =
-                text.get(0).stretch().to(text.get(text.size() - 1).stretch().end());
-        Optional<BoldLead> label = Optional.of(text.get(0))
-                .filter(Paragraph.class::isInstance)
-                .flatMap(first ->
-                        BoldLead.of(first.stretch().line(first.stretch().line())))
-                .filter(BoldLead::colon);
-        String words = label.map(l -> all.from(all.line(), l.end()).passage())
-                .orElseGet(all::passage)
-                .words()
-                .orElse("");
-        notebook.leftover(
-                section,
-                label.map(l -> CharacterReference.read(l.text())),
-                label.isPresent() ? words : CharacterReference.read(words),
-                all.passage().position());
-    }
-
-    private static boolean isLeftover(Block block) {
-        return block instanceof Remark remark && remark.text().text().equals(Remarks.LEFTOVER);
+        marked.ifPresent(left -> left.keep(notebook, section));
     }
 }

@@ -43,7 +43,7 @@ final class Pages {
         }
         Set<String> labels = new HashSet<>(templateForm ? Set.of(Outline.EXAMPLE) : Set.of());
         part.own().forEach(own -> own.labels(labels::add));
-        Page page = new Page(notebook, Optional.of(section), path, chapter.blocks(), labels);
+        Page page = Page.of(notebook, Optional.of(section), path, chapter.blocks(), labels);
         Remarks.read(page, rca);
         part.own().forEach(own -> own.read(page, into));
         page.leaveOver();
@@ -51,7 +51,7 @@ final class Pages {
 
     /** Reads what stands above the first section. */
     void opening(List<Block> blocks) {
-        Page page = new Page(notebook, Optional.empty(), "", blocks, Outline.OPENING);
+        Page page = Page.of(notebook, Optional.empty(), "", blocks, Outline.OPENING);
         Remarks.read(page, rca);
         Outline.OPENING.forEach(label -> page.label(label).ifPresent(page::block));
         page.leaveOver();
@@ -59,7 +59,7 @@ final class Pages {
 
     /** Reads the last lines. */
     void footer(List<Block> blocks) {
-        Page page = new Page(notebook, Optional.empty(), "templateVersion", blocks, Outline.FOOTER);
+        Page page = Page.of(notebook, Optional.empty(), "templateVersion", blocks, Outline.FOOTER);
         Remarks.read(page, rca);
         Outline.readFooter(page, rca);
         page.leaveOver();

@@ -85,7 +85,8 @@ final class Framework implements Sink {
     @Override
     public void footer(List<Field> fields) {
         for (Field field : fields) {
-            String line = "**" + field.label() + "**: " + field.value().map(Text::value).orElse("");
+            String line = "**" + field.label() + "**: "
+                    + field.value().map(Text::value).orElse("");
             add("", TemplateLines.contains(line) ? line : field.label());
         }
     }

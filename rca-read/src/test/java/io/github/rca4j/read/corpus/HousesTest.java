@@ -31,7 +31,9 @@ class HousesTest {
 
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(lines(expected, actual)).as("not typed").isEmpty();
-            softly.assertThat(lines(actual, expected)).as("typed, but nobody said so").isEmpty();
+            softly.assertThat(lines(actual, expected))
+                    .as("typed, but nobody said so")
+                    .isEmpty();
         });
     }
 

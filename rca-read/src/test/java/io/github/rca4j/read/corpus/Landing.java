@@ -93,7 +93,8 @@ final class Landing {
 
     /** {@return a row for each part, as a Markdown table} */
     String table() {
-        StringBuilder table = new StringBuilder("| Part | Documents | Landed | Share |\n| --- | ---: | ---: | ---: |\n");
+        StringBuilder table =
+                new StringBuilder("| Part | Documents | Landed | Share |\n| --- | ---: | ---: | ---: |\n");
         boolean metadata = false;
         for (Map.Entry<RcaPart, Tally> entry : tallies().entrySet()) {
             if (RcaPart.METADATA.contains(entry.getKey()) && !metadata) {

@@ -40,8 +40,10 @@ class LandingTest {
                         .addEntry(e -> e.event("d")))
                 .build();
 
-        assertThat(tally(RcaPart.TIMELINE, four, seen("timeline", 5, "bullets"))).isEqualTo(new Tally(1, 1));
-        assertThat(tally(RcaPart.TIMELINE, four, seen("timeline", 6, "bullets"))).isEqualTo(new Tally(1, 0));
+        assertThat(tally(RcaPart.TIMELINE, four, seen("timeline", 5, "bullets")))
+                .isEqualTo(new Tally(1, 1));
+        assertThat(tally(RcaPart.TIMELINE, four, seen("timeline", 6, "bullets")))
+                .isEqualTo(new Tally(1, 0));
         assertThat(tally(RcaPart.TIMELINE, four, seen("timeline", 9, "5-9: bullets")))
                 .isEqualTo(new Tally(1, 1));
     }
@@ -65,7 +67,8 @@ class LandingTest {
         Seen date = seen("date", 1, "either: in the title");
         Seen incidentDate = seen("incidentDate", 1, "either: in the title");
 
-        assertThat(Landing.of(List.of(date, incidentDate), name -> rca).metadata()).isEqualTo(new Tally(1, 1));
+        assertThat(Landing.of(List.of(date, incidentDate), name -> rca).metadata())
+                .isEqualTo(new Tally(1, 1));
         assertThat(Landing.of(List.of(date, incidentDate), name -> EMPTY).metadata())
                 .isEqualTo(new Tally(1, 0));
     }

@@ -15,19 +15,22 @@ import java.util.stream.Collectors;
  *
  * <p>The words of the document are compared with those of its rendered reading, as often as they occur: a word that
  * stands there five times has to come back five times. What the template adds ({@link Framework}) does not count as
- * coming back, or the heading "Impact" that it always prints would make up for an impact that was lost. Only a word that
+ * coming back, or the heading "Impact" that it prints would make up for an impact that was lost. Only a word that
  * stands where the document has a heading or a label may be found in the template's headings and labels: "Severity" is
- * not lost if the template says "Severity". A heading or a label in other words, "Author" for the template's "Owner", is
- * counted as lost, though nobody may miss it; {@link #labels} says how much of the loss that is.
+ * not lost if the template says "Severity". A heading or a label in other words, "Author" for the template's "Owner",
+ * is counted as lost, though nobody may miss it; {@link #labels} says how much of the loss that is.
  *
  * <p>A value that was typed is no loss where it says the same ({@link TypedForms}, {@link TypedWords}).
  *
  * @param words how many words the document has
  * @param labelled how many of them stand where a heading or a label stands
+ * @param added how many words came that the document does not have, or more often than it has them: a value that is
+ *     kept beside its typed form, a zone from a column's heading in every row. Each of them may hide that its like was
+ *     lost, so many are a bad sign
  * @param missing those that did not come back, in the order of the document. Of several that are alike, those in the
  *     lines that have lost most are named
  */
-record Loss(int words, int labelled, List<Word> missing) {
+record Loss(int words, int labelled, int added, List<Word> missing) {
 
     /**
      * Compares.
@@ -42,15 +45,18 @@ record Loss(int words, int labelled, List<Word> missing) {
         Map<String, Integer> values = count(Words.of(rendered));
         framework.forEach((word, n) -> values.computeIfPresent(word, (w, all) -> Math.max(0, all - n)));
 
-        Map<String, Integer> missingText = taken(words.stream().filter(w -> !w.label()).toList(), values);
-        Map<String, Integer> missingLabels = taken(words.stream().filter(Word::label).toList(), values, framework);
+        Map<String, Integer> missingText =
+                taken(words.stream().filter(w -> !w.label()).toList(), values);
+        Map<String, Integer> missingLabels =
+                taken(words.stream().filter(Word::label).toList(), values, framework);
         TypedWords.forgive(missingText, values);
         TypedWords.forgive(missingLabels, values);
 
+        int added = values.values().stream().mapToInt(Integer::intValue).sum();
         List<Word> missing = new ArrayList<>(named(words, false, missingText));
         missing.addAll(named(words, true, missingLabels));
         missing.sort(Comparator.comparingInt(Word::number));
-        return new Loss(words.size(), (int) words.stream().filter(Word::label).count(), missing);
+        return new Loss(words.size(), (int) words.stream().filter(Word::label).count(), added, missing);
     }
 
     private static Map<String, Integer> count(List<Word> words) {

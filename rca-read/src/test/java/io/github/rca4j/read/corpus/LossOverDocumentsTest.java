@@ -19,10 +19,10 @@ class LossOverDocumentsTest {
         LossReport report = LossReport.of(Corpus.markdown(Corpus.HOUSES));
         report.print(System.out, true);
 
-        SoftAssertions.assertSoftly(softly -> report.losses().forEach((name, loss) -> softly.assertThat(
-                        loss.textShare())
-                .as(() -> name + "\n" + loss.report())
-                .isGreaterThanOrEqualTo(OVER_ALL)));
+        SoftAssertions.assertSoftly(softly -> report.losses()
+                .forEach((name, loss) -> softly.assertThat(loss.textShare())
+                        .as(() -> name + "\n" + loss.report())
+                        .isGreaterThanOrEqualTo(OVER_ALL)));
         assertThat(report.losses()).hasSizeGreaterThan(10);
     }
 
@@ -36,9 +36,10 @@ class LossOverDocumentsTest {
 
         SoftAssertions.assertSoftly(softly -> {
             softly.assertThat(report.share()).as("over all").isGreaterThanOrEqualTo(OVER_ALL);
-            report.losses().forEach((name, loss) -> softly.assertThat(loss.share())
-                    .as(() -> name + "\n" + loss.report())
-                    .isGreaterThanOrEqualTo(OF_ANY));
+            report.losses()
+                    .forEach((name, loss) -> softly.assertThat(loss.share())
+                            .as(() -> name + "\n" + loss.report())
+                            .isGreaterThanOrEqualTo(OF_ANY));
         });
     }
 }

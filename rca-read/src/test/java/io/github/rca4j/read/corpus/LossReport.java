@@ -60,12 +60,14 @@ final class LossReport {
     /** {@return the share of all words that came back} */
     double share() {
         int words = losses.values().stream().mapToInt(Loss::words).sum();
-        return words == 0 ? 1 : (double) losses.values().stream().mapToInt(Loss::kept).sum() / words;
+        return words == 0
+                ? 1
+                : (double) losses.values().stream().mapToInt(Loss::kept).sum() / words;
     }
 
     void print(PrintStream out, boolean withWords) {
         losses.forEach((name, loss) -> {
-            out.println(line(loss.share(), loss.kept(), loss.words(), loss.labels(), name));
+            out.println(line(loss.share(), loss.kept(), loss.words(), loss.labels(), loss.added(), name));
             if (withWords && !loss.missing().isEmpty()) {
                 out.println(loss.report());
             }
@@ -73,18 +75,20 @@ final class LossReport {
         int words = losses.values().stream().mapToInt(Loss::words).sum();
         int kept = losses.values().stream().mapToInt(Loss::kept).sum();
         long labels = losses.values().stream().mapToLong(Loss::labels).sum();
-        out.println(line(share(), kept, words, labels, "all"));
+        int added = losses.values().stream().mapToInt(Loss::added).sum();
+        out.println(line(share(), kept, words, labels, added, "all"));
     }
 
-    private static String line(double share, int kept, int words, long labels, String name) {
+    private static String line(double share, int kept, int words, long labels, int added, String name) {
         return String.format(
                 Locale.ROOT,
-                "%6.2f %%  %6d of %6d, %4d missing, %3d of them in headings and labels  %s",
+                "%6.2f %%  %6d of %6d, %4d missing, %3d of them in headings and labels; %3d added  %s",
                 100 * share,
                 kept,
                 words,
                 words - kept,
                 labels,
+                added,
                 name);
     }
 }

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The measure itself: it is worth something only if it can fail. */
 class LossTest {
-    private static final String DOCUMENT =
-            """
+    private static final String DOCUMENT = """
             # Queue stopped
 
             ## Summary
@@ -47,9 +46,11 @@ class LossTest {
 
     @Test
     void aParagraphThatAReaderDropsIsMissedWithItsLine() {
-        Loss loss = LossReport.loss(DOCUMENT, text -> new MarkdownReader()
-                .read(text.replace("Nobody was paged, so the impact was large.\n", ""))
-                .rca());
+        Loss loss = LossReport.loss(
+                DOCUMENT,
+                text -> new MarkdownReader()
+                        .read(text.replace("Nobody was paged, so the impact was large.\n", ""))
+                        .rca());
 
         assertThat(missing(loss)).isEqualTo("nobody was paged so the impact was large");
         assertThat(loss.missing()).extracting(Word::line).containsOnly(7);
@@ -100,9 +101,8 @@ class LossTest {
                 "Date: October 23, 2025 evening |evening"
             })
     void aDayIsNotLostByBeingTyped(String document, String lost) {
-        Rca rca = Rca.builder()
-                .metadata(m -> m.date(LocalDate.of(2025, 10, 23)))
-                .build();
+        Rca rca =
+                Rca.builder().metadata(m -> m.date(LocalDate.of(2025, 10, 23))).build();
 
         assertThat(missing(loss(document, rca))).isEqualTo(lost);
     }
@@ -123,22 +123,21 @@ class LossTest {
         "## :mag: Where, ## Where"
     })
     void twoSpellingsAreOne(String one, String other) {
-        assertThat(Words.of(one)).extracting(Word::text).isEqualTo(Words.of(other).stream()
-                .map(Word::text)
-                .toList());
+        assertThat(Words.of(one))
+                .extracting(Word::text)
+                .isEqualTo(Words.of(other).stream().map(Word::text).toList());
     }
 
     @Test
     void japaneseIsCutIntoWords() {
-        assertThat(Words.of("自動バッチが3回失敗した。")).extracting(Word::text).containsExactly(
-                "自動", "バッチ", "が3", "回失敗", "した");
+        assertThat(Words.of("自動バッチが3回失敗した。")).extracting(Word::text).containsExactly("自動", "バッチ", "が3", "回失敗", "した");
     }
 
     @Test
     void anActionThatIsDoneIsCompleted() {
         Rca rca = Rca.builder()
-                .prevention(p -> p.immediate(t -> t.addAction(
-                        a -> a.title("Add a check").status(ActionStatus.COMPLETED))))
+                .prevention(p ->
+                        p.immediate(t -> t.addAction(a -> a.title("Add a check").status(ActionStatus.COMPLETED))))
                 .build();
 
         assertThat(loss("- Add a check\n  - Status: Done\n", rca).missing()).isEmpty();

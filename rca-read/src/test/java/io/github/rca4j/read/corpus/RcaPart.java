@@ -26,7 +26,9 @@ enum RcaPart {
     DETECTED("detected", rca -> count(userImpact(rca).detected())),
     MITIGATED("mitigated", rca -> count(userImpact(rca).mitigated())),
     RESOLVED("resolved", rca -> count(userImpact(rca).resolved())),
-    DURATION("duration", rca -> count(userImpact(rca).duration()) + count(userImpact(rca).totalDuration())),
+    DURATION(
+            "duration",
+            rca -> count(userImpact(rca).duration()) + count(userImpact(rca).totalDuration())),
     TIMELINE("timeline", rca -> rca.timeline().entries().size()),
     ROOT_CAUSE(
             "rootCause",
@@ -34,7 +36,10 @@ enum RcaPart {
                     + count(rca.rootCause().fiveWhys().rootCause())),
     WHYS("whys", rca -> rca.rootCause().fiveWhys().whys().size()),
     FACTORS("factors", rca -> rca.contributingFactors().size()),
-    ACTIONS("actions", rca -> rca.prevention().actions().size() + lessons(rca).processImprovements().size()),
+    ACTIONS(
+            "actions",
+            rca -> rca.prevention().actions().size()
+                    + lessons(rca).processImprovements().size()),
     LESSONS_WELL("lessonsWell", rca -> lessons(rca).whatWentWell().size()),
     LESSONS_IMPROVE("lessonsImprove", rca -> lessons(rca).whatCouldBeImproved().size()),
     LUCKY("lucky", rca -> lessons(rca).whereWeGotLucky().size()),
@@ -110,8 +115,7 @@ enum RcaPart {
                 || !user.usersAffected().details().isEmpty()
                 || user.userExperience().lead().isPresent()
                 || !user.userExperience().details().isEmpty()
-                || !impact.businessImpact()
-                        .equals(BusinessImpact.builder().build());
+                || !impact.businessImpact().equals(BusinessImpact.builder().build());
         return said ? 1 : 0;
     }
 

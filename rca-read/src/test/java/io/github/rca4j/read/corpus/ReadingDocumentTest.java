@@ -54,9 +54,8 @@ class ReadingDocumentTest {
     void theTableHasARowForEachPart() throws IOException {
         assertThat(shown(Files.readString(DOCUMENT)).lines().skip(2).map(row -> row.split("[| ]+", -1)[1]))
                 .containsExactlyElementsOf(Stream.of(RcaPart.values())
-                        .flatMap(part -> part == RcaPart.SEVERITY
-                                ? Stream.of("metadata,", part.key())
-                                : Stream.of(part.key()))
+                        .flatMap(part ->
+                                part == RcaPart.SEVERITY ? Stream.of("metadata,", part.key()) : Stream.of(part.key()))
                         .toList());
     }
 

@@ -77,7 +77,8 @@ final class TypedForms {
             Spelling.of("(?<![\\d:])(\\d{1,2}:\\d{2}):00(?![\\d:])", found -> found.group(1)),
             Spelling.of("\\b(" + String.join("|", ZONES.keySet()) + ")\\b", found -> ZONES.get(found.group(1))),
             Spelling.of(
-                    "\\b(?:" + weekdays() + ")\\b\\.?,?[ \\t]+(?=" + MONTH + "|\\d{4}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)?(?:[ \\t]of)? " + MONTH + ")",
+                    "\\b(?:" + weekdays() + ")\\b\\.?,?[ \\t]+(?=" + MONTH
+                            + "|\\d{4}-\\d{2}|\\d{1,2}(?:st|nd|rd|th|\\.)?(?:[ \\t]of)? " + MONTH + ")",
                     found -> ""),
             Spelling.of(
                     "\\b" + MONTH + "\\.?" + GAP + "(\\d{1,2})(?:st|nd|rd|th)?\\b",
@@ -85,8 +86,9 @@ final class TypedForms {
             Spelling.of(
                     "\\b(\\d{1,2})(?:st|nd|rd|th|\\.)?(?:[ \\t]of)?[ \\t-]" + GAP + MONTH,
                     found -> found.group(1) + " " + month(found.group(2))),
-            Spelling.of("(\\d{4})年\\s?(\\d{1,2})月\\s?(\\d{1,2})日", found -> found.group(1) + " " + found.group(2) + " "
-                    + found.group(3)),
+            Spelling.of(
+                    "(\\d{4})年\\s?(\\d{1,2})月\\s?(\\d{1,2})日",
+                    found -> found.group(1) + " " + found.group(2) + " " + found.group(3)),
             Spelling.of(
                     "(?<![\\p{L}\\p{N}.])" + AMOUNT + "(?:,?" + GAP + "(?:(?:and|und)\\b)?" + GAP + AMOUNT + ")*",
                     found -> "span" + Math.round(seconds(found.group()))));

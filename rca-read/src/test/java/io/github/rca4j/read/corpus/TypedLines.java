@@ -61,7 +61,10 @@ final class TypedLines {
     private static void flatten(String path, JsonNode node, Set<String> lines) {
         if (node.isObject()) {
             for (Map.Entry<String, JsonNode> property : node.properties()) {
-                flatten(path.isEmpty() ? property.getKey() : path + "." + property.getKey(), property.getValue(), lines);
+                flatten(
+                        path.isEmpty() ? property.getKey() : path + "." + property.getKey(),
+                        property.getValue(),
+                        lines);
             }
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {

@@ -13,10 +13,10 @@ import java.util.regex.Pattern;
  * The words of a Markdown text.
  *
  * <p>A word is a run of letters, marks and digits; all else is Markdown or punctuation. Case is folded, since a reader
- * may spell a status its own way; leading zeros do not count, since {@code 9:05} and {@code 09:05} are one time. Japanese
- * and Chinese put no blanks between words, so there a word ends also where the script changes. Character references are
- * characters, so that escaping is no loss. Comments are nobody's words, and neither are the numbers of list items and
- * headings, check boxes, and emoji that are written {@code :like_this:} in a heading.
+ * may spell a status its own way; leading zeros do not count, since {@code 9:05} and {@code 09:05} are one time.
+ * Japanese and Chinese put no blanks between words, so there a word ends also where the script changes. Character
+ * references are characters, so that escaping is no loss. Comments are nobody's words, and neither are the numbers of
+ * list items and headings, check boxes, and emoji that are written {@code :like_this:} in a heading.
  *
  * <p>A word stands where a label stands if it is of a heading, of a table's first row, of a line's bold beginning, of
  * what comes before a colon, also
@@ -29,8 +29,8 @@ final class Words {
     private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
     private static final Pattern REFERENCE =
             Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|(amp|lt|gt|quot|apos|nbsp));");
-    private static final Map<String, Integer> NAMED =
-            Map.of("amp", (int) '&', "lt", (int) '<', "gt", (int) '>', "quot", (int) '"', "apos", (int) '\'', "nbsp", 160);
+    private static final Map<String, Integer> NAMED = Map.of(
+            "amp", (int) '&', "lt", (int) '<', "gt", (int) '>', "quot", (int) '"', "apos", (int) '\'', "nbsp", 160);
 
     /** Quote marks, bullets, item numbers and boxes, as deep as they are nested. */
     private static final Pattern MARKERS =
@@ -41,11 +41,12 @@ final class Words {
     private static final Pattern SHORTCODE = Pattern.compile(":[a-z0-9_+-]+:");
     private static final Pattern BOLD = Pattern.compile("^\\W*?(?:\\*\\*|__)(.+?)(?:\\*\\*|__)");
     /** Up to six words before a colon, or alone in the first cell of a row. */
-    private static final Pattern LEAD =
-            Pattern.compile("^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}'’#/-]+[ *_]*(?:\\([^)]*\\))?[ *_]*){1,6}(?:[:：]|(?<=\\S\\s?)\\|)");
-    /** Up to three words between a mark that parts labels in one line and a colon: {@code (owner: Kim, due date: Friday)}. */
+    private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\p{N}]*+"
+            + "(?:[\\p{L}\\p{N}'’#/-]++[ *_]*+(?:\\([^)]*+\\))?+[ *_]*+){1,6}+(?:[:：]|(?<=\\S\\s?)\\|)");
+
+    /** Up to three words between a mark that parts labels in a line and a colon: {@code (owner: Kim, due date: May)}. */
     private static final Pattern INLINE_LABEL =
-            Pattern.compile("(?<=[|(;,·—–])[ *_]*\\p{L}+(?: \\p{L}+){0,2}[*_]{0,3}[:：]");
+            Pattern.compile("(?<=[|(;,·—–])[ *_]*+\\p{L}++(?: \\p{L}++){0,2}+[*_]{0,3}+[:：]");
 
     private static final Pattern DELIMITERS = Pattern.compile("^\\s*\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?\\s*$");
 
@@ -56,8 +57,9 @@ final class Words {
     static List<Word> of(String markdown) {
         Words words = new Words();
         String text = markdown.replace("\r\n", "\n").replace('\r', '\n');
-        text = COMMENT.matcher(text).replaceAll(found -> "\n".repeat((int)
-                found.group().chars().filter(c -> c == '\n').count()));
+        text = COMMENT.matcher(text)
+                .replaceAll(found -> "\n".repeat((int)
+                        found.group().chars().filter(c -> c == '\n').count()));
         text = REFERENCE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(character(found)));
         List<String> lines = TypedForms.of(text).lines().toList();
         for (int i = 0; i < lines.size(); i++) {

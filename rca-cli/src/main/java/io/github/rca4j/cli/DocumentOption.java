@@ -1,0 +1,37 @@
+package io.github.rca4j.cli;
+
+import io.github.rca4j.model.Level;
+import io.github.rca4j.model.Reading;
+import io.github.rca4j.read.RcaReader;
+import io.github.rca4j.validate.TextReport;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** How RCAs are read: in the format that was named, or in the one that they are recognised to be of. */
+final class DocumentOption {
+    @Option(
+            names = "--from",
+            paramLabel = "FORMAT",
+            description = "How FILE is written: markdown or json; found out where it is not given.")
+    private Optional<String> from = Optional.empty();
+
+    /** {@return the reader that was named} */
+    Optional<RcaReader> reader() {
+        return from.map(Readers::named);
+    }
+
+    /** {@return the RCA of a file, of which at least a part was understood} */
+    static Reading read(InputFile file, Optional<RcaReader> named, Console console) {
+        String text = file.text(console);
+        if (text.isBlank()) {
+            throw new CommandFailure(file.shownName() + ": is empty; expected an RCA as Markdown or JSON");
+        }
+        Reading reading = named.orElseGet(() -> Readers.recognised(file, text)).read(text);
+        if (reading.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
+            throw CommandFailure.unreadable(reading.findings().stream()
+                    .map(finding -> TextReport.line(file.shownName(), finding))
+                    .toList());
+        }
+        return reading;
+    }
+}
