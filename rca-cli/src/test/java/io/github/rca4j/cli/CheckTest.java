@@ -67,14 +67,14 @@ class CheckTest {
         List<String> lines = rca("check", file).out().lines().toList();
 
         assertThat(lines)
-                .startsWith(file + ": note META-01 title: the title is missing", "  fill the field in")
-                .allMatch(line -> line.startsWith(file + ": note ") || line.startsWith("  "));
+                .startsWith(file + ":1:1: note META-01 title: the title is missing", "  fill the field in")
+                .allMatch(line -> line.matches("\\Q" + file + "\\E:\\d+:\\d+: note .*") || line.startsWith("  "));
     }
 
     @Test
     void standard_input_can_be_checked() {
         assertThat(rcaReading("{}", "check", "-").out().lines())
-                .contains("standard input: note META-01 title: the title is missing");
+                .contains("standard input:1:1: note META-01 title: the title is missing");
     }
 
     @ParameterizedTest
@@ -113,10 +113,12 @@ class CheckTest {
         assertThat(files.get(0).path("stage").textValue()).isEqualTo("draft");
         assertThat(names(files.get(0))).containsExactly("file", "stage", "findings");
         JsonNode finding = files.get(0).path("findings").get(0);
-        assertThat(names(finding)).containsExactly("rule", "level", "path", "message", "hint");
+        assertThat(names(finding)).containsExactly("rule", "level", "path", "line", "column", "message", "hint");
         assertThat(finding.path("rule").textValue()).isEqualTo("META-01");
         assertThat(finding.path("level").textValue()).isEqualTo("note");
         assertThat(finding.path("path").textValue()).isEqualTo("title");
+        assertThat(finding.path("line").intValue()).isEqualTo(1);
+        assertThat(finding.path("column").intValue()).isEqualTo(1);
         assertThat(finding.path("message").textValue()).isEqualTo("the title is missing");
         assertThat(files.get(1).path("file").textValue()).isEqualTo(worked);
         assertThat(files.get(1).path("stage").textValue()).isEqualTo("completed");
@@ -137,10 +139,10 @@ class CheckTest {
 
         Run run = rca("check", before, broken, after);
 
-        assertThat(run.out()).contains(before + ": note ", after + ": note ").doesNotContain("broken.json");
+        assertThat(run.out()).contains(before + ":1:1: note ", after + ":1:1: note ").doesNotContain("broken.json");
         assertThat(run.err().lines())
                 .hasSize(2)
-                .startsWith("rca: " + broken + ": line 1, column 2: the document ends before it is complete")
+                .startsWith(broken + ":1:2: error READ-01: the document ends before it is complete")
                 .last()
                 .asString()
                 .startsWith("2 RCAs checked: ");

@@ -56,6 +56,9 @@ class ProcessTest {
         }
         assertSame(java, "draft", payload);
         assertSame(java, "check", document, payload);
+        String markdown = Samples.file(folder, "profile-api.md", ProfileApi.markdown());
+        assertSame(java, "render", "--to", "json", markdown);
+        assertSame(java, "check", "--stage", "completed", markdown);
         assertSame(java, "check", "--format", "json", "--stage", "completed", document);
     }
 

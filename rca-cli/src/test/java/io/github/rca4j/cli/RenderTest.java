@@ -80,12 +80,20 @@ class RenderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rca.md", "RCA.MD", "rca.markdown", "rca.html"})
-    void formats_that_are_not_read_yet_are_refused(String name) {
-        String file = file(folder, name, ProfileApi.markdown());
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "[]~1:1: error READ-01: found a list; expected an object",
+                "{\"title\":~1:10: error READ-01: the document ends before it is complete",
+                "{\"schemaVersion\": 2}~1:19: error READ-01 schemaVersion: the document has version 2 of the schema,"
+                        + " this library reads version 1; a newer library is needed",
+            })
+    void what_cannot_be_read_at_all_is_refused_with_its_place(String text, String problem) {
+        String file = file(folder, "rca.json", text);
 
-        rca("render", "--to", "html", file)
-                .failsWith("rca: " + file + ": this version reads RCAs as JSON; give the .json file");
+        rca("render", "--to", "html", file).failsWith(file + ":" + problem);
+        rcaReading(text, "render", "--from", "json", "--to", "html", "-").failsWith("standard input:" + problem);
     }
 
     @ParameterizedTest
@@ -93,22 +101,19 @@ class RenderTest {
             delimiter = '~',
             quoteCharacter = '`',
             value = {
-                "``~line 1, column 1: found nothing; expected an object",
-                "[]~line 1, column 1: found a list; expected an object",
-                "{\"title\":~line 1, column 10: the document ends before it is complete",
-                "{\"title\": 1}~line 1, column 11, title: found 1; expected a text",
-                "{\"metadata\": {\"status\": \"Done\"}}~line 1, column 25, metadata.status: 'Done' is not a status;"
-                        + " one of DRAFT, IN_REVIEW, COMPLETED",
-                "{\"schemaVersion\": 2}~line 1, column 19, schemaVersion: the document has version 2 of the schema,"
-                        + " this library reads version 1; a newer library is needed",
-                "{\"metadata\": {\"ownr\": \"a\"}}~line 1, column 23, metadata.ownr: 'ownr' is not a property here;"
-                        + " one of date, incidentDate, incidentId, severity, status, owner, reviewers, relatedIssues",
+                "{\"title\": 1}~1:11: warning READ-03 title: found 1; expected a text~**title**: `1`",
+                "{\"metadata\": {\"status\": \"Done\"}}~1:25: warning READ-03 metadata.status: 'Done' is not a status;"
+                        + " one of DRAFT, IN_REVIEW, COMPLETED~**status**: Done",
+                "{\"metadata\": {\"ownr\": \"a\"}}~1:23: warning READ-02 metadata.ownr: 'ownr' is not a property here;"
+                        + " one of date, incidentDate, incidentId, severity, status, owner, reviewers, relatedIssues"
+                        + "~**ownr**: `\"a\"`",
             })
-    void what_is_no_rca_is_refused_with_its_place(String text, String problem) {
-        String file = file(folder, "rca.json", text);
+    void what_is_not_understood_is_kept_and_told(String text, String told, String kept) {
+        Run run = rcaReading(text, "render", "--to", "markdown", "-");
 
-        rca("render", "--to", "html", file).failsWith("rca: " + file + ": " + problem);
-        rcaReading(text, "render", "--to", "html", "-").failsWith("rca: standard input: " + problem);
+        assertThat(run.err().lines()).containsExactly("standard input:" + told);
+        assertThat(run.out()).contains("\n" + kept + "\n");
+        assertThat(run.code()).isZero();
     }
 
     @Test

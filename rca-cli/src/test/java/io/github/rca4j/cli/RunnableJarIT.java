@@ -4,6 +4,7 @@ import static io.github.rca4j.cli.Samples.RESOLVED;
 import static io.github.rca4j.cli.Samples.payload;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rca4j.testsupport.ProfileApi;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,15 @@ class RunnableJarIT {
                     .isEqualTo(Run.rca("render", "--to", format, draft));
         }
         assertThat(JavaProcess.run(JAR, "check", draft)).isEqualTo(Run.rca("check", draft));
+    }
+
+    @Test
+    void it_reads_markdown() {
+        String file = Samples.file(folder, "rca.md", ProfileApi.markdown());
+
+        assertThat(JavaProcess.run(JAR, "render", "--to", "markdown", file).result())
+                .isEqualTo(ProfileApi.markdown());
+        assertThat(JavaProcess.run(JAR, "check", file)).isEqualTo(Run.rca("check", file));
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.github.rca4j.model.outline.Passage;
 import io.github.rca4j.model.outline.Source;
 import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -85,16 +84,10 @@ final class MarkdownParser {
         }
         boolean extra = words.text().endsWith(EXTRA);
         Passage own = extra ? words.part(0, words.text().length() - EXTRA.length()) : words;
-        Optional<Section> section = extra ? Optional.empty() : section(own.text());
+        Optional<Section> section = extra ? Optional.empty() : TemplateHeading.section(own);
         Chapter chapter = new Chapter(section, heading.getLevel(), own, stretch(heading, 0), new ArrayList<>());
         chapters.add(chapter);
         blocks = chapter.blocks();
-    }
-
-    private static Optional<Section> section(String heading) {
-        return Arrays.stream(Section.values())
-                .filter(s -> s.heading().equalsIgnoreCase(heading))
-                .findFirst();
     }
 
     /** What stands between the marks of a heading, or above the line of one that is underlined. */

@@ -73,6 +73,9 @@ public final class MarkdownReader implements RcaReader {
         FrontMatter frontMatter = FrontMatter.of(document);
         Manuscript manuscript = MarkdownParser.parse(frontMatter.rest(), blocks);
         boolean templateForm = Outline.isTemplateForm(manuscript);
+        if (templateForm) {
+            manuscript.chapters().forEach(TemplateHeading::keepAside);
+        }
         int controls = controls(document);
         if (!templateForm && controls > document.length() / FEWEST_LETTERS_FOR_EACH_CONTROL) {
             return unreadable("the document is not text: " + controls + " of its " + document.length()

@@ -25,7 +25,7 @@ final class BlockStructure {
 
     /** A name in bold and a colon, however the colon is written. */
     private static final Pattern LABEL =
-            Pattern.compile("([*_]{2,4})(.{1,120}?)\\1(?:\\\\?:|&colon;|&#0{0,9}58;|&#[xX]0{0,9}3[aA];)");
+            Pattern.compile("([*_]{2,4})(.{1,120}?)(?::\\1|\\1(?:\\\\?:|&colon;|&#0{0,9}58;|&#[xX]0{0,9}3[aA];))");
     /** The line under a table's header, and one that might be it within a list or quote. */
     private static final Pattern DELIMITERS = Pattern.compile("[ \\t]*+[-:|][-:| \\t]*+");
 

@@ -44,7 +44,7 @@ final class Words {
     private static final Pattern LEAD = Pattern.compile("^[^\\p{L}\\p{N}]*+"
             + "(?:[\\p{L}\\p{N}'’#/-]++[ *_]*+(?:\\([^)]*+\\))?+[ *_]*+){1,6}+(?:[:：]|(?<=\\S\\s?)\\|)");
 
-    /** Up to three words between a mark that parts labels in a line and a colon: {@code (owner: Kim, due date: May)}. */
+    /** Up to three words between a mark that parts labels in a line and a colon: {@code (owner: Kim, due: May)}. */
     private static final Pattern INLINE_LABEL =
             Pattern.compile("(?<=[|(;,·—–])[ *_]*+\\p{L}++(?: \\p{L}++){0,2}+[*_]{0,3}+[:：]");
 
