@@ -23,9 +23,6 @@ final class DocumentOption {
     /** {@return the RCA of a file, of which at least a part was understood} */
     static Reading read(InputFile file, Optional<RcaReader> named, Console console) {
         String text = file.text(console);
-        if (text.isBlank()) {
-            throw new CommandFailure(file.shownName() + ": is empty; expected an RCA as Markdown or JSON");
-        }
         Reading reading = named.orElseGet(() -> Readers.recognised(file, text)).read(text);
         if (reading.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
             throw CommandFailure.unreadable(reading.findings().stream()

@@ -53,8 +53,7 @@ enum ReportFormat {
             node.put("level", Choice.name(finding.level()));
             node.put("path", finding.path());
             finding.position()
-                    .ifPresent(position ->
-                            node.put("line", position.line()).put("column", position.column()));
+                    .ifPresent(position -> node.put("line", position.line()).put("column", position.column()));
             node.put("message", finding.message());
             finding.hint().ifPresent(hint -> node.put("hint", hint));
         }

@@ -139,7 +139,9 @@ class CheckTest {
 
         Run run = rca("check", before, broken, after);
 
-        assertThat(run.out()).contains(before + ":1:1: note ", after + ":1:1: note ").doesNotContain("broken.json");
+        assertThat(run.out())
+                .contains(before + ":1:1: note ", after + ":1:1: note ")
+                .doesNotContain("broken.json");
         assertThat(run.err().lines())
                 .hasSize(2)
                 .startsWith(broken + ":1:2: error READ-01: the document ends before it is complete")

@@ -81,8 +81,7 @@ class MarkdownTest {
     void a_name_says_more_than_the_first_character() {
         String file = file(folder, "rca.md", "{id}: Checkout returned 500 errors");
 
-        assertThat(rca("render", "--to", "markdown", file).result())
-                .contains("{id}: Checkout returned 500 errors");
+        assertThat(rca("render", "--to", "markdown", file).result()).contains("{id}: Checkout returned 500 errors");
     }
 
     @Test
@@ -169,7 +168,8 @@ class MarkdownTest {
     void json_of_a_check_has_line_and_column() throws JsonProcessingException {
         Run run = rcaReading(HOUSE, "check", "--format", "json", "-");
 
-        JsonNode findings = JsonMapper.builder().build().readTree(run.out()).get(0).path("findings");
+        JsonNode findings =
+                JsonMapper.builder().build().readTree(run.out()).get(0).path("findings");
         assertThat(findings).anySatisfy(finding -> {
             assertThat(finding.path("rule").textValue()).isEqualTo("READ-03");
             assertThat(finding.path("line").intValue()).isEqualTo(4);
@@ -207,11 +207,14 @@ class MarkdownTest {
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n\t\n", "\uFEFF"})
     void an_empty_document_is_refused(String text) {
-        String file = file(folder, "rca.md", text);
-        String problem = ": is empty; expected an RCA as Markdown or JSON";
+        String markdown = file(folder, "rca.md", text);
+        String json = file(folder, "rca.json", text);
 
-        rca("check", file).failsWith("rca: " + file + problem);
-        rcaReading(text, "render", "--to", "json", "-").failsWith("rca: standard input" + problem);
+        assertIsRefused(rca("check", markdown), markdown + ":1:1: error READ-01: the document is empty");
+        assertIsRefused(rca("check", json), json + ":");
+        assertIsRefused(
+                rcaReading(text, "render", "--to", "json", "-"),
+                "standard input:1:1: error READ-01: the document is empty");
     }
 
     @ParameterizedTest
@@ -231,13 +234,20 @@ class MarkdownTest {
 
         for (byte[] bytes : List.of(elf, text(UTF_16LE))) {
             String file = Files.write(folder.resolve(name), bytes).toString();
-            rca("check", file).failsWith("rca: " + file + ": is no text; give an RCA as Markdown or JSON in UTF-8");
+            assertIsRefused(rca("check", file), file + ":1:1: error READ-01: ");
         }
         for (byte[] bytes : List.of(text(UTF_16), text(ISO_8859_1))) {
             String file = Files.write(folder.resolve(name), bytes).toString();
             rca("render", "--to", "html", file)
                     .failsWith("rca: " + file + ": is not text in UTF-8; save it in that encoding");
         }
+    }
+
+    /** In one line, and by what the reader says. */
+    private static void assertIsRefused(Run run, String start) {
+        assertThat(run.err()).startsWith(start).contains(" error READ-01: ").hasLineCount(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.code()).isEqualTo(2);
     }
 
     private static byte[] text(Charset charset) {

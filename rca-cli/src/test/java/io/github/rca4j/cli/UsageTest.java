@@ -140,7 +140,9 @@ class UsageTest {
     void findings_are_printable_too() {
         String file = Samples.file(folder, "\u001B[1m\u202E.json", "{}");
 
-        assertThat(rca("check", file).out()).doesNotContain("\u001B", "\u202E").contains("\uFFFD[1m\uFFFD.json:1:1: note ");
+        assertThat(rca("check", file).out())
+                .doesNotContain("\u001B", "\u202E")
+                .contains("\uFFFD[1m\uFFFD.json:1:1: note ");
     }
 
     @Test

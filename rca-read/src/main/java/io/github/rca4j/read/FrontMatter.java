@@ -23,9 +23,10 @@ import org.snakeyaml.engine.v2.parser.Parser;
 import org.snakeyaml.engine.v2.parser.ParserImpl;
 import org.snakeyaml.engine.v2.scanner.StreamReader;
 
-/** What a site generator reads above a document: YAML between two lines of hyphens. */
+/** What a site generator reads above a document: YAML between two lines of hyphens, or TOML between lines of pluses. */
 final class FrontMatter {
     private static final String MARK = "---";
+    private static final String TOML = "+++";
     private static final String TITLE = "title";
     private static final int MOST_LINES = 200;
     private static final int MOST_CHARACTERS = 20_000;
@@ -47,18 +48,21 @@ final class FrontMatter {
     }
 
     static FrontMatter of(String text) {
-        if (!text.startsWith(MARK)) {
+        String mark = text.startsWith(TOML) ? TOML : MARK;
+        if (!text.startsWith(mark)) {
             return new FrontMatter(text, List.of());
         }
         Source source = Source.of(text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text);
         int end = 1;
         while (end < Math.min(source.size(), MOST_LINES)
-                && !source.line(end).stripTrailing().equals(MARK)) {
+                && !source.line(end).stripTrailing().equals(mark)) {
             end++;
         }
         boolean closed = end < Math.min(source.size(), MOST_LINES)
-                && source.line(0).stripTrailing().equals(MARK);
-        Optional<List<Entry>> entries = closed ? entries(source, end) : Optional.empty();
+                && source.line(0).stripTrailing().equals(mark);
+        Optional<List<Entry>> entries = !closed
+                ? Optional.empty()
+                : mark.equals(TOML) ? Optional.of(assignments(source, end)) : entries(source, end);
         return entries.isEmpty()
                 ? new FrontMatter(text, List.of())
                 : new FrontMatter(blanked(text, end), entries.get());
@@ -78,6 +82,22 @@ final class FrontMatter {
             }
         }
         return out.append(text, at, text.length()).toString();
+    }
+
+    /** Of TOML, which few use, one value in each line; what is more is kept as it stands. */
+    private static List<Entry> assignments(Source source, int end) {
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 1; i < end; i++) {
+            Stretch line = new Stretch(source, i, 0, i + 1, 0);
+            String text = source.line(i);
+            int equals = Math.max(0, text.indexOf(" = "));
+            Passage value = line.from(i, equals == 0 ? 0 : equals + 3).passage();
+            String bare = value.text().replaceAll("[\\[\\]\"]", "");
+            if (!text.isBlank()) {
+                entries.add(new Entry(text.substring(0, equals).strip(), line, new Passage(bare, value.position())));
+            }
+        }
+        return entries;
     }
 
     private static Optional<List<Entry>> entries(Source source, int end) {
@@ -172,22 +192,21 @@ final class FrontMatter {
                 .findFirst();
     }
 
-    /** Gives the labels that are known to their sections; {@return the others} */
-    List<Block> take(boolean givesTitle, TemplateChapters chapters) {
+    /** Gives the labels that are known to their sections; {@return the others, less the title, if it is the document's} */
+    List<Block> take(Optional<Passage> title, TemplateChapters chapters) {
         List<Block> others = new ArrayList<>();
         for (Entry entry : entries) {
             Optional<String> place = Names.LABELS.place(entry.key());
-            if (entry.key().equals(TITLE) && givesTitle) {
-                continue;
-            }
-            if (place.isPresent()) {
+            boolean said = entry.key().equals(TITLE)
+                    && title.map(t -> t.text().equals(entry.value().text())).orElse(true);
+            if (!said && place.isPresent()) {
                 int slash = place.get().indexOf('/');
                 chapters.label(
                         Section.valueOf(place.get().substring(0, slash)),
                         place.get().substring(slash + 1),
                         entry.stretch(),
                         entry.value());
-            } else {
+            } else if (!said) {
                 others.add(words(entry));
             }
         }
@@ -196,7 +215,8 @@ final class FrontMatter {
 
     private static Words words(Entry entry) {
         Passage value = entry.value();
-        return new Words(entry.stretch(), new Passage(entry.key() + ": " + value.text(), value.position()));
+        String key = entry.key().isEmpty() ? "" : "**" + entry.key() + "**: ";
+        return new Words(entry.stretch(), new Passage(key + value.text(), value.position()));
     }
 
     /** {@return a document in the template's form, with this above its first section} */

@@ -4,6 +4,7 @@ import io.github.rca4j.model.Section;
 import io.github.rca4j.model.outline.Passage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a heading stands for in the template.
@@ -14,7 +15,12 @@ import java.util.Optional;
  */
 record HeadingPlace(Section section, Optional<String> label, Optional<Passage> tail) {
     /** What may set off the rest of a heading, the surest first. */
-    private static final List<String> TAILS = List.of(" (", "（", " — ", " – ", ": ", " - ", " & ", " / ", "/", " and ");
+    private static final List<String> TAILS =
+            List.of(" (", "（", " — ", " – ", ": ", " - ", " & ", " / ", "/", " and ", " of ", " for ", "の");
+
+    private static final String MARKS = " :：—–-&/(（";
+    /** What joins two names, of which either may be known. */
+    private static final Set<String> JOINTS = Set.of(" & ", " / ", "/", " and ");
 
     /** {@return what a heading stands for, if it is known} */
     static Optional<HeadingPlace> of(Passage heading) {
@@ -27,13 +33,34 @@ record HeadingPlace(Section section, Optional<String> label, Optional<Passage> t
             int at = text.indexOf(tail);
             if (at > 0) {
                 Optional<HeadingPlace> start =
-                        named(text.substring(0, at), Optional.of(heading.part(at, text.length())));
+                        named(text.substring(0, at), Optional.of(bare(heading.part(at, text.length()))));
                 if (start.isPresent()) {
                     return start;
+                }
+                Optional<HeadingPlace> end = JOINTS.contains(tail)
+                        ? named(text.substring(at + tail.length()), Optional.of(heading.part(0, at)))
+                        : Optional.empty();
+                if (end.isPresent()) {
+                    return end;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return the rest of a heading without what set it off} */
+    private static Passage bare(Passage tail) {
+        String text = tail.text();
+        int start = 0;
+        int end = text.length();
+        while (start < end && MARKS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        boolean whole = start == 0 || "(（".indexOf(text.charAt(start - 1)) < 0;
+        while (end > start && !whole && ")）: ".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return tail.part(start, end);
     }
 
     private static Optional<HeadingPlace> named(String name, Optional<Passage> tail) {

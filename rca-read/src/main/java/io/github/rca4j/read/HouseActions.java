@@ -40,7 +40,7 @@ final class HouseActions {
             "maßnahme",
             "acción",
             "行动项");
-    private static final List<String> TAILS = List.of(" — ", " – ", " | ", " - ");
+    private static final List<String> TAILS = List.of(" — ", " – ", " | ", " - ", ", ", ". ");
     private static final int LONGEST_TITLE = 300;
 
     private HouseActions() {}
@@ -106,7 +106,22 @@ final class HouseActions {
             title = new Passage("", said.position());
         }
         blocks.addAll(tails);
-        return new Element(item.stretch(), item.box(), Optional.of(title).filter(t -> !t.isBlank()), blocks);
+        return new Element(
+                item.stretch(),
+                item.box().or(() -> isDone(blocks) ? Optional.of(true) : Optional.empty()),
+                Optional.of(title).filter(t -> !t.isBlank()),
+                blocks);
+    }
+
+    private static boolean isDone(List<Block> labels) {
+        return labels.stream()
+                .anyMatch(block -> block instanceof Label label
+                        && label.name().equals("Status")
+                        && new HouseWording()
+                                .actionStatus(label.value().text())
+                                .map(Meant::value)
+                                .filter(ActionStatus.COMPLETED::equals)
+                                .isPresent());
     }
 
     private static Passage named(Passage said, LabelLine name) {
@@ -146,7 +161,6 @@ final class HouseActions {
         Optional<Passage> title = Optional.empty();
         List<Block> blocks = new ArrayList<>();
         List<Block> labels = new ArrayList<>();
-        boolean done = false;
         for (int i = 0; i < row.size(); i++) {
             Passage cell = row.get(i);
             String heading = i < table.header().size() ? table.header().get(i).text() : "";
@@ -155,19 +169,13 @@ final class HouseActions {
                 title = Optional.of(cell);
             } else if (name.isPresent() && !cell.isBlank()) {
                 labels.add(new Label(table.stretch(), name.get(), cell));
-                done |= name.get().equals("Status")
-                        && new HouseWording()
-                                .actionStatus(cell.text())
-                                .map(Meant::value)
-                                .filter(ActionStatus.COMPLETED::equals)
-                                .isPresent();
             } else if (!cell.isBlank()) {
                 String label = heading.isBlank() ? "" : heading + ": ";
                 blocks.add(new Words(table.stretch(), new Passage(label + cell.text(), cell.position())));
             }
         }
         blocks.addAll(labels);
-        return new Element(table.stretch(), Optional.of(done), title.filter(t -> !t.isBlank()), blocks);
+        return new Element(table.stretch(), Optional.of(isDone(labels)), title.filter(t -> !t.isBlank()), blocks);
     }
 
     private static int titleColumn(Table table) {

@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -39,7 +40,8 @@ final class HouseForm {
     /** Sections of one text, which a second heading of the same name does not continue. */
     private static final Set<Section> TEXTS = EnumSet.of(Section.EXECUTIVE_SUMMARY, Section.PROBLEM_STATEMENT);
 
-    private static final Pattern NUMBER = Pattern.compile("\\W{0,4}+(?:\\p{L}++\\s++){0,2}+#?[0-9]{1,2}\\s*+[:.)—–-]");
+    private static final Pattern NUMBER =
+            Pattern.compile("[^\\p{L}\\p{N}]{0,4}+(?:\\p{L}++\\s++){0,2}+#?[0-9]{1,2}\\s*+[:.)—–-]");
 
     private final Manuscript document;
     private final FrontMatter frontMatter;
@@ -59,7 +61,7 @@ final class HouseForm {
     }
 
     private Manuscript adapted() {
-        List<Block> further = frontMatter.take(document.title().isEmpty(), chapters);
+        List<Block> further = frontMatter.take(document.title(), chapters);
         Optional<Passage> title = document.title().or(frontMatter::title);
         List<Block> opening = MetadataLabels.take(document.opening(), chapters);
         List<Chapter> sections = PseudoHeadings.in(document.chapters(), opening);
@@ -67,7 +69,7 @@ final class HouseForm {
         sections.forEach(this::chapter);
         List<Block> left = summary(opening);
         left.addAll(further);
-        title.ifPresent(this::dates);
+        title.ifPresent(this::names);
         return new Manuscript(title.map(HouseTitle::of), left, chapters.all());
     }
 
@@ -101,7 +103,11 @@ final class HouseForm {
         return new ArrayList<>();
     }
 
-    private void dates(Passage title) {
+    /** A title may name the day and the incident. */
+    private void names(Passage title) {
+        if (!chapters.hasLabel(Section.METADATA, "Incident ID")) {
+            HouseTitle.id(title).ifPresent(id -> chapters.label(Section.METADATA, "Incident ID", Stretch.of(id), id));
+        }
         if (!chapters.hasLabel(Section.METADATA, "Incident Date")) {
             HouseTitle.date(title)
                     .ifPresent(day -> chapters.label(Section.METADATA, "Incident Date", Stretch.of(day), day));
@@ -154,17 +160,19 @@ final class HouseForm {
         List<Block> blocks = chapter.blocks();
         Section home = home(section);
         chapters.section(home, chapter);
-        place.tail().filter(HouseForm::hasWords).ifPresent(tail -> chapters.leaveOver(home, chapter, tail));
+        place.tail()
+                .filter(tail -> hasWords(tail) && section != Section.FIVE_WHYS && !isZone(section, tail))
+                .ifPresent(tail -> chapters.leaveOver(home, chapter, tail));
         if (section == Section.METADATA) {
             chapters.addAll(section, MetadataLabels.take(blocks, chapters));
         } else if (IMPACTS.contains(section)) {
             chapters.addAll(section, MetadataLabels.take(blocks, chapters, IMPACTS));
         } else if (section == Section.TIMELINE) {
             chapters.addAll(section, HouseTimeline.of(chapter, chapters.timeline()));
-        } else if (section == Section.FIVE_WHYS && place.label().isPresent()) {
+        } else if (section == Section.FIVE_WHYS && place.label().isPresent() && !HouseWhys.areIn(blocks)) {
             chapters.cause(chapter);
         } else if (section == Section.FIVE_WHYS) {
-            chapters.addAll(section, HouseWhys.of(blocks));
+            chapters.chain(place.tail().orElse(chapter.heading()), chapter, HouseWhys.of(blocks));
         } else if (ACTIONS.contains(section)) {
             chapters.addAll(home, HouseActions.of(blocks));
             return Optional.of(home);
@@ -175,6 +183,8 @@ final class HouseForm {
             chapters.addAll(section, HouseFactors.of(blocks));
         } else if (section == Section.ADDITIONAL_NOTES && place.label().isPresent()) {
             chapters.label(section, place.label().get(), chapter);
+        } else if (section == Section.EXECUTIVE_SUMMARY) {
+            chapters.addAll(section, MetadataLabels.takeFromParagraphsOfLabels(blocks, chapters));
         } else {
             chapters.addAll(section, blocks);
         }
@@ -194,6 +204,11 @@ final class HouseForm {
         }
         if (outer == Section.FIVE_WHYS) {
             chapters.cause(chapter);
+            return Optional.of(outer);
+        }
+        if (outer == Section.ADDITIONAL_NOTES) {
+            chapters.addAll(outer, List.of(TemplateChapters.bold(chapter)));
+            chapters.addAll(outer, chapter.blocks());
             return Optional.of(outer);
         }
         if (ACTIONS.contains(outer)
@@ -220,9 +235,20 @@ final class HouseForm {
         return Optional.empty();
     }
 
+    /** The zone of a timeline is in its times. */
+    private static boolean isZone(Section section, Passage tail) {
+        return section == Section.TIMELINE && TimelineContext.zone(tail.text()).isPresent();
+    }
+
     /** A heading with a number, such as "Lesson 3", is one of several elements. */
     private static boolean isNumbered(Passage heading) {
         return NUMBER.matcher(heading.text()).lookingAt();
+    }
+
+    /** {@return a heading without the number that tells it from its siblings} */
+    private static Passage withoutNumber(Passage heading) {
+        Matcher number = NUMBER.matcher(heading.text());
+        return number.lookingAt() ? heading.part(number.end(), heading.text().length()) : heading;
     }
 
     private static boolean hasList(List<Block> blocks) {
@@ -235,7 +261,7 @@ final class HouseForm {
                 : new Element(
                         chapter.stretch(),
                         Optional.empty(),
-                        Optional.of(chapter.heading()),
+                        Optional.of(withoutNumber(chapter.heading())),
                         ItemLabels.in(chapter.blocks()));
         return new Listing(chapter.stretch(), List.of(element));
     }

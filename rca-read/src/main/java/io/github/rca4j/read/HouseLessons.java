@@ -21,7 +21,7 @@ final class HouseLessons {
         List<Block> lessons = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph && startsWithSign(paragraph.stretch())) {
-                Lines.of(paragraph.stretch()).forEach(line -> lessons.add(lesson(new Paragraph(line))));
+                Lines.of(paragraph.stretch()).forEach(line -> lessons.add(lesson(new Paragraph(withoutSign(line)))));
             } else {
                 lessons.add(listed || block instanceof Listing ? block : lesson(block));
             }
@@ -31,6 +31,17 @@ final class HouseLessons {
 
     private static boolean startsWithSign(Stretch paragraph) {
         return SIGNS.indexOf(paragraph.passage().text().codePointAt(0)) >= 0;
+    }
+
+    private static Stretch withoutSign(Stretch line) {
+        String text = line.line(line.line());
+        int start = 0;
+        while (start < text.length()
+                && !Character.isLetterOrDigit(text.codePointAt(start))
+                && "*_`[(\"".indexOf(text.charAt(start)) < 0) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return line.from(line.line(), start);
     }
 
     private static Listing lesson(Block block) {

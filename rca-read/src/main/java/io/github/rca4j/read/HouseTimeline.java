@@ -11,6 +11,7 @@ import io.github.rca4j.model.outline.Meant;
 import io.github.rca4j.model.outline.Passage;
 import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,9 +72,19 @@ final class HouseTimeline {
     /** {@return what stands under the heading of a timeline} */
     static List<Block> of(Chapter chapter, TimelineContext context) {
         context.hear(chapter.heading().text());
+        chapter.blocks().stream()
+                .filter(Paragraph.class::isInstance)
+                .map(block -> block.passage().text())
+                .filter(HouseTimeline::speaksOfTimes)
+                .forEach(context::hear);
         HouseTimeline timeline = new HouseTimeline(context);
         timeline.read(chapter.blocks());
         return timeline.blocks;
+    }
+
+    private static boolean speaksOfTimes(String text) {
+        String words = Names.normal(text);
+        return words.contains("time") || words.contains("zeit") || words.contains("時刻");
     }
 
     /** {@return whether a chapter is a timeline by what it holds, whatever it is called} */
@@ -174,7 +185,6 @@ final class HouseTimeline {
             } else if (open.isPresent()) {
                 open = open.map(o -> new TimeLead(o.time(), Lines.joined(o.event(), text)));
             } else {
-                context.hear(text.text());
                 blocks.add(new Paragraph(line));
             }
         }
@@ -194,19 +204,18 @@ final class HouseTimeline {
 
     private void table(Table table) {
         List<Passage> header = new ArrayList<>();
+        Set<String> used = new HashSet<>();
         int timeColumn = -1;
         for (int i = 0; i < table.header().size(); i++) {
             Passage heading = table.header().get(i);
             String name = Names.normal(withoutParentheses(heading.text()));
-            boolean free = header.stream()
-                    .noneMatch(h -> h.text().equals(canonical(name).orElse("")));
             if (timeColumn < 0 && TIMES.contains(name)) {
                 timeColumn = i;
                 context.hear(heading.text());
                 header.add(TIME);
             } else {
                 header.add(canonical(name)
-                        .filter(n -> free)
+                        .filter(used::add)
                         .map(n -> new Passage(n, heading.position()))
                         .orElse(heading));
             }

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 /** Titles as people write them: the kind of document before them is not a part of them. */
 final class HouseTitle {
     private static final Pattern KIND = Pattern.compile(
-            "\\W{0,4}+(?:(?:incident\\s++)?post-?\\s?mortem(?:\\s++report)?|rca|root cause analysis|incident report|incident)\\s*+(?::|：|—|–|-(?=\\s))\\s*+",
+            "[^\\p{L}\\p{N}]{0,4}+(?:(?:incident\\s++)?post-?\\s?mortem(?:\\s++report)?|rca|root cause analysis|(?:5|five)\\s++whys(?:\\s++analysis)?|incident report|incident|nachbetrachtung|ポストモーテム)\\s*+(?::|：|—|–|-(?=\\s))\\s*+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ID = Pattern.compile(
+            "(?:[^\\p{L}\\p{N}]{0,4}+|\\p{L}{1,12}+\\s?[:—–-]\\s)([A-Z][A-Z0-9]{1,9}(?:-[A-Z0-9]{1,12}){1,4})(?=\\s*[:：—–-]|\\s)");
     private static final int LONGEST = 200;
 
     private HouseTitle() {}
@@ -21,6 +23,12 @@ final class HouseTitle {
         return kind.lookingAt() && kind.end() < title.text().length()
                 ? title.part(kind.end(), title.text().length())
                 : title;
+    }
+
+    /** {@return the id that a title begins with, such as {@code INC-88}} */
+    static Optional<Passage> id(Passage title) {
+        Matcher id = ID.matcher(title.text());
+        return id.lookingAt() ? Optional.of(title.part(id.start(1), id.end(1))) : Optional.empty();
     }
 
     /** {@return the day that a title names, at its start, at its end or in parentheses} */

@@ -18,16 +18,40 @@ import java.util.regex.Pattern;
 
 /** Whys as people write them: headings, lists, tables and labels; a question and its answer, or the cause alone. */
 final class HouseWhys {
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final String WORD = "(?:why|warum|question|なぜ)\\s*+#?\\s*+[0-9]{1,2}";
     /** What numbers a why and says nothing else. */
     private static final Pattern NUMBER = Pattern.compile(
-            "\\**+(?:(?:why|warum|question|なぜ)\\s*+#?\\s*+[0-9]{1,2}|[0-9]{1,2})\\s*+(?:\\([^)]{0,40}+\\))?\\**+\\s*+[:.)—–-]++\\**+\\s*+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "\\**+(?:" + WORD + "|[0-9]{1,2})\\s*+(?:\\([^)]{0,40}+\\))?\\**+\\s*+[:.)—–-]++\\**+\\s*+", FLAGS);
 
-    private static final Pattern NUMBERED = Pattern.compile(
-            "\\W{0,4}+(?:why|warum|question|なぜ)\\s*+#?\\s*+[0-9]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
+    private static final Pattern NUMBERED = Pattern.compile("[^\\p{L}\\p{N}]{0,4}+" + WORD, FLAGS);
     private static final String WHY = "Why #1";
+    private static final String QUESTION = "Question";
+    private static final String ANSWER = "Answer";
     private static final String SEPARATORS = " *\n→➜⇒>=—–-:";
+    private static final String ARROWS = "→➜⇒—–>=- \n";
+
+    /** What stands before the first why. */
+    private final List<Block> before = new ArrayList<>();
+
+    private final List<Why> whys = new ArrayList<>();
+
+    /** A why that is being read. */
+    private record Why(Stretch stretch, List<Block> question, List<Block> answer, List<Block> labels) {
+        Why(Stretch stretch) {
+            this(stretch, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+
+        List<Block> blocks() {
+            List<Block> blocks = new ArrayList<>();
+            Passage nothing = new Passage("", stretch.passage().position());
+            blocks.add(new Label(stretch, WHY, nothing));
+            blocks.addAll(answer);
+            blocks.addAll(question);
+            blocks.addAll(labels);
+            return blocks;
+        }
+    }
 
     private HouseWhys() {}
 
@@ -40,105 +64,148 @@ final class HouseWhys {
                 || NUMBERED.matcher(heading.text()).lookingAt();
     }
 
+    /** {@return whether a text holds lines that are numbered as whys} */
+    static boolean areIn(List<Block> blocks) {
+        return blocks.stream()
+                .filter(Paragraph.class::isInstance)
+                .flatMap(block -> Lines.of(block.stretch()).stream())
+                .anyMatch(line -> NUMBERED.matcher(Lines.text(line).text()).lookingAt());
+    }
+
     /** {@return a why that is written under a heading} */
     static List<Block> of(Chapter chapter) {
-        return why(chapter.heading(), chapter.stretch(), chapter.blocks());
+        HouseWhys section = new HouseWhys();
+        section.why(chapter.heading(), chapter.stretch());
+        section.readBelow(chapter.blocks());
+        return section.blocks();
     }
 
     /** {@return the whys of a section} */
     static List<Block> of(List<Block> blocks) {
-        List<Block> whys = new ArrayList<>();
+        HouseWhys section = new HouseWhys();
         for (Block block : blocks) {
             if (block instanceof Listing listing) {
-                listing.items().forEach(item -> whys.addAll(item(item)));
+                listing.items().forEach(section::item);
             } else if (block instanceof Table table) {
-                table.rows().forEach(row -> whys.addAll(row(table, row)));
-            } else if (block instanceof Paragraph paragraph) {
-                whys.addAll(lines(paragraph.stretch(), !whys.isEmpty()));
+                table.rows().forEach(row -> section.row(table, row));
             } else {
-                whys.add(new Words(block.stretch(), block.passage()));
+                section.readBelow(List.of(block));
             }
         }
-        return whys;
+        return section.blocks();
     }
 
-    private static List<Block> item(Element item) {
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(before);
+        whys.forEach(why -> blocks.addAll(why.blocks()));
+        return blocks;
+    }
+
+    private void item(Element item) {
         Optional<Label> label = ItemLabels.label(item.stretch().passage(), item.stretch());
         if (label.isPresent()) {
-            return asWhy(label.get());
+            label(label.get());
+        } else if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first) {
+            why(first.passage(), first.stretch());
+            readBelow(item.blocks().subList(1, item.blocks().size()));
+        } else {
+            why(item.stretch().passage(), item.stretch());
         }
-        if (item.blocks().isEmpty() || !(item.blocks().get(0) instanceof Paragraph first)) {
-            return List.of(new Label(item.stretch(), WHY, item.stretch().passage()));
-        }
-        return why(
-                first.passage(),
-                first.stretch(),
-                item.blocks().subList(1, item.blocks().size()));
     }
 
-    /** An answer under its question belongs to the why that is open. */
-    private static List<Block> asWhy(Label label) {
-        return label.name().equals("Answer") ? List.of(new Words(label.stretch(), label.value())) : List.of(label);
+    /** Text that stands under a why is its answer, less the labels in it; a line that is numbered begins another why. */
+    private void readBelow(List<Block> below) {
+        for (Block block : below) {
+            if (block instanceof Paragraph paragraph) {
+                lines(paragraph.stretch());
+            } else if (block instanceof Listing) {
+                ItemLabels.in(List.of(block)).forEach(this::answer);
+            } else {
+                answer(block);
+            }
+        }
     }
 
-    /** A line that is numbered as a why begins one. */
-    private static List<Block> lines(Stretch paragraph, boolean open) {
-        List<Block> whys = new ArrayList<>();
-        boolean within = open;
+    private void lines(Stretch paragraph) {
+        List<Stretch> open = new ArrayList<>();
         for (Stretch line : Lines.of(paragraph)) {
             Passage text = Lines.text(line);
             Optional<Label> label = ItemLabels.label(text, line);
-            if (NUMBER.matcher(text.text()).lookingAt()) {
-                whys.addAll(why(text, line, List.of()));
-                within = true;
-            } else if (label.isPresent() && within) {
-                whys.addAll(asWhy(label.get()));
+            boolean begins = NUMBER.matcher(text.text()).lookingAt();
+            if (begins || label.isPresent()) {
+                answer(open);
+            }
+            if (begins) {
+                why(text, line);
+            } else if (label.isPresent()) {
+                label(label.get());
             } else {
-                whys.add(within ? new Words(line, withoutArrow(text)) : new Paragraph(line));
+                open.add(line);
             }
         }
-        return whys;
+        answer(open);
     }
 
-    private static List<Block> row(Table table, List<Passage> row) {
+    private void answer(List<Stretch> lines) {
+        if (!lines.isEmpty()) {
+            answer(new Paragraph(lines.get(0).to(lines.get(lines.size() - 1).end())));
+            lines.clear();
+        }
+    }
+
+    private void answer(Block block) {
+        if (block instanceof Label label) {
+            label(label);
+        } else if (whys.isEmpty()) {
+            before.add(block);
+        } else {
+            Why last = whys.get(whys.size() - 1);
+            boolean labelled = !last.labels().isEmpty()
+                    && last.labels().get(last.labels().size() - 1) instanceof Label label
+                    && label.value().isBlank();
+            (labelled ? last.labels() : last.answer()).add(new Words(block.stretch(), withoutArrow(block.passage())));
+        }
+    }
+
+    private void label(Label label) {
+        if (whys.isEmpty()) {
+            before.add(label);
+        } else if (label.name().equals(ANSWER)) {
+            whys.get(whys.size() - 1).answer().add(new Words(label.stretch(), label.value()));
+        } else {
+            whys.get(whys.size() - 1).labels().add(label);
+        }
+    }
+
+    private void row(Table table, List<Passage> row) {
         List<Passage> cells = row.stream()
                 .filter(c -> c.text().chars().anyMatch(Character::isLetter))
                 .toList();
-        if (cells.isEmpty()) {
-            return List.of();
+        if (!cells.isEmpty()) {
+            Why why = new Why(table.stretch());
+            boolean asked = cells.size() > 1;
+            why.answer().add(new Words(table.stretch(), cells.get(asked ? 1 : 0)));
+            if (asked) {
+                why.question().add(new Label(table.stretch(), QUESTION, cells.get(0)));
+            }
+            cells.stream().skip(2).forEach(c -> why.labels().add(new Label(table.stretch(), "Evidence", c)));
+            whys.add(why);
         }
-        List<Block> why = new ArrayList<>();
-        boolean asked = cells.size() > 1;
-        why.add(new Label(table.stretch(), WHY, cells.get(asked ? 1 : 0)));
-        if (asked) {
-            why.add(new Label(table.stretch(), "Question", cells.get(0)));
-        }
-        cells.stream().skip(2).forEach(c -> why.add(new Label(table.stretch(), "Evidence", c)));
-        return why;
     }
 
-    private static List<Block> why(Passage text, Stretch stretch, List<Block> below) {
+    private void why(Passage text, Stretch stretch) {
         Matcher number = NUMBER.matcher(text.text());
         Passage said = number.lookingAt() ? text.part(number.end(), text.text().length()) : text;
         int end = endOfQuestion(said.text());
-        Passage answer = withoutArrow(said.part(end, said.text().length()));
-        List<Block> labels = new ArrayList<>();
-        List<Block> answers = new ArrayList<>();
-        for (Block block : ItemLabels.in(below)) {
-            if (block instanceof Label label && !label.name().equals("Answer")) {
-                labels.add(label);
-            } else {
-                Passage words = block instanceof Label label ? label.value() : withoutArrow(block.passage());
-                answers.add(new Words(block.stretch(), words));
-            }
-        }
-        List<Block> why = new ArrayList<>(List.of(new Label(stretch, WHY, answer)));
-        why.addAll(answers);
+        Why why = new Why(stretch);
         if (end > 0) {
-            why.add(new Label(stretch, "Question", said.part(0, end)));
+            why.question().add(new Label(stretch, QUESTION, withoutBold(said.part(0, end))));
         }
-        why.addAll(labels);
-        return why;
+        Passage answer = withoutArrow(said.part(end, said.text().length()));
+        if (!answer.isBlank()) {
+            why.answer().add(new Words(stretch, answer));
+        }
+        whys.add(why);
     }
 
     /** {@return where the answer begins; 0 if nothing is asked} */
@@ -159,16 +226,24 @@ final class HouseWhys {
         return 0;
     }
 
+    private static Passage withoutBold(Passage question) {
+        String text = question.text();
+        boolean bold = text.length() > 4
+                && text.startsWith("**")
+                && text.endsWith("**")
+                && text.indexOf("**", 2) == text.length() - 2;
+        return bold ? question.part(2, text.length() - 2) : question;
+    }
+
     private static Passage withoutArrow(Passage text) {
-        int start = 0;
-        String arrows = "→➜⇒>=—–- \n";
         String all = text.text();
         boolean arrow = !all.isEmpty()
                 && ("→➜⇒—–".indexOf(all.charAt(0)) >= 0
                         || all.startsWith("->")
                         || all.startsWith("=>")
                         || all.startsWith("- "));
-        while (arrow && start < all.length() && arrows.indexOf(all.charAt(start)) >= 0) {
+        int start = 0;
+        while (arrow && start < all.length() && ARROWS.indexOf(all.charAt(start)) >= 0) {
             start++;
         }
         return text.part(start, all.length());

@@ -17,6 +17,8 @@ import java.util.Set;
 
 /** Takes labels and their values from lines, bullets and tables, each to the section of the template where it belongs. */
 final class MetadataLabels {
+    private static final String SEVERITY = "METADATA/Severity";
+
     private final TemplateChapters chapters;
     private final Set<Section> sections;
     private final List<Block> rest = new ArrayList<>();
@@ -172,6 +174,21 @@ final class MetadataLabels {
         return Section.valueOf(place.substring(0, place.indexOf('/')));
     }
 
+    /** {@return the blocks of a text without the paragraphs of metadata that some houses begin it with} */
+    static List<Block> takeFromParagraphsOfLabels(List<Block> blocks, TemplateChapters chapters) {
+        List<Block> rest = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean metadata = block instanceof Paragraph paragraph
+                    && paragraph.stretch().end() - paragraph.stretch().line() > 1
+                    && Lines.of(paragraph.stretch()).stream()
+                            .allMatch(line -> LabelLine.of(Lines.text(line))
+                                    .filter(LabelLine::bold)
+                                    .isPresent());
+            rest.addAll(metadata ? take(List.of(block), chapters) : List.of(block));
+        }
+        return rest;
+    }
+
     /** {@return whether a block is nothing but labels} */
     static boolean isAllLabels(Block block) {
         return block instanceof Paragraph paragraph
@@ -185,6 +202,18 @@ final class MetadataLabels {
 
     private void add(LabelLine label, Stretch stretch, Passage value) {
         String place = Names.LABELS.place(label.name()).orElseThrow();
-        chapters.label(section(place), place.substring(place.indexOf('/') + 1), stretch, value);
+        Passage words = place.equals(SEVERITY) ? withoutSign(value) : value;
+        chapters.label(section(place), place.substring(place.indexOf('/') + 1), stretch, words);
+    }
+
+    /** Many show how bad it was by a sign as well. */
+    private static Passage withoutSign(Passage value) {
+        int start = 0;
+        while (start < value.text().length()
+                && !Character.isLetterOrDigit(value.text().codePointAt(start))
+                && "*_`[(".indexOf(value.text().charAt(start)) < 0) {
+            start += Character.charCount(value.text().codePointAt(start));
+        }
+        return value.part(start, value.text().length());
     }
 }

@@ -32,7 +32,9 @@ final class TableRow {
 
     /** In a table a backslash before a pipe says that it does not separate; it is not part of the text. */
     private static Passage cell(Passage row, int from, int to) {
-        Passage cell = row.part(from, to);
+        // A row is one line, so there is no need to count lines for each cell.
+        Position at = row.position();
+        Passage cell = new Passage(row.text().substring(from, to), new Position(at.line(), at.column() + from));
         Position position = cell.position();
         return cell.text().indexOf('|') < 0 ? cell : new Passage(cell.text().replace("\\|", "|"), position);
     }

@@ -23,6 +23,7 @@ final class TemplateChapters {
     private final Map<Section, Chapter> sections = new EnumMap<>(Section.class);
     private final Map<Section, List<Block>> leftovers = new EnumMap<>(Section.class);
     private final List<Block> causes = new ArrayList<>();
+    private int chains;
     private final TimelineContext timeline = new TimelineContext();
 
     /** What is known of the times in the timeline. */
@@ -69,10 +70,8 @@ final class TemplateChapters {
 
     /** Adds a label of the template to its section, with what stands under it. */
     void label(Section section, String name, Chapter from) {
-        addAll(
-                section,
-                List.of(new Label(
-                        from.stretch(), name, new Passage("", from.heading().position()))));
+        Passage nothing = new Passage("", from.heading().position());
+        addAll(section, List.of(hasLabel(section, name) ? bold(from) : new Label(from.stretch(), name, nothing)));
         addAll(section, from.blocks());
     }
 
@@ -85,6 +84,17 @@ final class TemplateChapters {
         }
         // A label in it, such as "Evidence", is not one of the whys above.
         from.blocks().forEach(block -> causes.add(new Words(block.stretch(), block.passage())));
+    }
+
+    /** Adds a chain of whys; the first one is the section's own, further ones have their titles. */
+    void chain(Passage title, Chapter from, List<Block> whys) {
+        chains++;
+        if (chains > 1) {
+            addAll(Section.FIVE_WHYS, List.of(new Label(from.stretch(), "Chain #" + chains, title)));
+        } else if (!title.equals(from.heading())) {
+            leaveOver(Section.FIVE_WHYS, from, title);
+        }
+        addAll(Section.FIVE_WHYS, whys);
     }
 
     /** {@return a heading as a text of its own} */

@@ -3,6 +3,7 @@ package io.github.rca4j.read;
 import io.github.rca4j.model.TimelineTime;
 import io.github.rca4j.model.outline.Meant;
 import io.github.rca4j.model.outline.Passage;
+import io.github.rca4j.model.text.NormalForm;
 import java.util.Optional;
 
 /**
@@ -72,7 +73,7 @@ record TimeLead(Passage time, Passage event) {
 
     /** {@return the time in a cell, as the model writes it} */
     static Passage time(Passage cell, TimelineContext context) {
-        return cell.isBlank()
+        return NormalForm.line(cell.text()).isEmpty()
                 ? cell
                 : new Passage(
                         TimelineText.parse(cell.text(), context.zone(), context.day())

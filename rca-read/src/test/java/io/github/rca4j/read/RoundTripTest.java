@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Reading;
 import io.github.rca4j.model.outline.Blanks;
+import io.github.rca4j.render.RcaRenderer;
 import io.github.rca4j.render.RcaRenderers;
 import io.github.rca4j.render.RenderOptions;
 import io.github.rca4j.testsupport.ArbitraryRca;
@@ -14,11 +15,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RoundTripTest {
+    /** A thousand in every build, ten thousand with {@code -Pnightly}. */
     private static final int SEEDS = Integer.getInteger("rca4j.seeds", 1_000);
+
+    private static final RcaRenderer RENDERER = RcaRenderers.forFormat("markdown");
+    private static final RcaReader READER = new MarkdownReader();
 
     private static String markdown(Rca rca, Blanks blanks) {
         StringBuilder out = new StringBuilder();
-        RcaRenderers.forFormat("markdown").render(rca, new RenderOptions(blanks), out);
+        RENDERER.render(rca, new RenderOptions(blanks), out);
         return out.toString();
     }
 
@@ -26,17 +31,19 @@ class RoundTripTest {
     @EnumSource(Blanks.class)
     void everyValueComesBackFromMarkdown(Blanks blanks) {
         for (int seed = 0; seed < SEEDS; seed++) {
-            Rca rca = ArbitraryRca.of(seed);
+            // Every fourth has no gaps at all; of() leaves out most or little, by its seed.
+            Rca rca = seed % 4 == 0 ? ArbitraryRca.full(seed) : ArbitraryRca.of(seed);
             String text = markdown(rca, blanks);
-            assertThat(new MarkdownReader().read(text).rca())
-                    .as("seed %d:%n%s", seed, text)
-                    .isEqualTo(rca);
+            Reading reading = READER.read(text);
+            if (!reading.rca().equals(rca)) {
+                assertThat(reading.rca()).as("seed %d:%n%s", seed, text).isEqualTo(rca);
+            }
         }
     }
 
     @Test
     void theGoldenDocumentReadsWithoutAFinding() {
-        Reading reading = new MarkdownReader().read(ProfileApi.markdown());
+        Reading reading = READER.read(ProfileApi.markdown());
         assertThat(reading.rca()).isEqualTo(ProfileApi.rca());
         assertThat(reading.findings()).isEmpty();
         assertThat(markdown(reading.rca(), Blanks.OMIT)).isEqualTo(ProfileApi.markdown());

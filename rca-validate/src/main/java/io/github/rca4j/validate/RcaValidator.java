@@ -39,7 +39,8 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
 public final class RcaValidator {
     private static final Comparator<Finding> IN_TEXT_ORDER = Comparator.<Finding>comparingInt(
                     finding -> finding.position().map(Position::line).orElse(Integer.MAX_VALUE))
-            .thenComparingInt(finding -> finding.position().map(Position::column).orElse(Integer.MAX_VALUE));
+            .thenComparingInt(
+                    finding -> finding.position().map(Position::column).orElse(Integer.MAX_VALUE));
 
     private final Validator validator;
     private final Optional<RcaStatus> stage;

@@ -52,9 +52,8 @@ class ReadingReportTest {
                     .status(RcaStatus.IN_REVIEW))
             .impact(i -> i.userImpact(u -> u.detected(OffsetDateTime.parse("2026-05-14T18:20Z"))
                     .resolved(OffsetDateTime.parse("2026-05-14T18:05Z"))))
-            .prevention(p -> p.immediate(t -> t.addAction(a -> a.done(true)
-                            .title("Add a time-out to reports")
-                            .owner("Sam Okafor"))
+            .prevention(p -> p.immediate(t -> t.addAction(
+                            a -> a.done(true).title("Add a time-out to reports").owner("Sam Okafor"))
                     .addAction(a -> a.title("Add an alert on connections"))))
             .build();
 

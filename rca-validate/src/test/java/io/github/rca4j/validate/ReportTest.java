@@ -60,7 +60,8 @@ class ReportTest {
                 Optional.of("fill the field in"),
                 Optional.of(new Position(7, 12)));
 
-        assertThat(TextReport.of(new Report(RcaStatus.COMPLETED, List.of(inText)))).isEqualTo("""
+        assertThat(TextReport.of(new Report(RcaStatus.COMPLETED, List.of(inText))))
+                .isEqualTo("""
                         7:12: error META-01 metadata.owner: the owner is not named
                           fill the field in
                         """);

@@ -28,7 +28,12 @@ public sealed interface Block {
      * @param name the label, as the template has it
      * @param value what stands in its line; may be blank
      */
-    record Label(Stretch stretch, String name, Passage value) implements Block {}
+    record Label(Stretch stretch, String name, Passage value) implements Block {
+        /** {@return the label in the document's own words, where they stand in bold} */
+        String written() {
+            return BoldLead.of(stretch.line(stretch.line())).map(BoldLead::name).orElse(name);
+        }
+    }
 
     /**
      * A list.

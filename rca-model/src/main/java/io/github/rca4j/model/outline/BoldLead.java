@@ -29,6 +29,16 @@ record BoldLead(String text, boolean colon, int start, int end) {
         return Optional.of(new BoldLead(line.substring(start, close), colon, start, colon ? after + 1 : after));
     }
 
+    /** {@return the words without a colon that stands in bold too} */
+    String name() {
+        return !colon && text.endsWith(":") ? text.substring(0, text.length() - 1) : text;
+    }
+
+    /** {@return whether the words are a label: a colon follows, or ends them} */
+    boolean isLabel() {
+        return colon || text.endsWith(":");
+    }
+
     /** {@return whether the words are a name: a colon follows, or nothing at all} */
     boolean isName(String line) {
         return colon || line.substring(end).isBlank();

@@ -24,12 +24,12 @@ record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optiona
     private static final String COMMA = ",";
 
     /**
-     * Takes a value.
+     * Takes a value. Where that cannot be typed, its words are kept under the label as it is written.
      *
      * @param <B> what takes it
      */
     interface Reading<B> {
-        void read(Passage raw, Page page, B into);
+        void read(Passage raw, String written, Page page, B into);
     }
 
     /** A field with the placeholder that the template gives it; "" for one that is shown only where it is given. */
@@ -44,7 +44,8 @@ record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optiona
                 label,
                 form.kind() == Text.Kind.BLOCK,
                 (r, pen) -> pen.text(value.apply(r), form, blank),
-                (raw, page, into) -> page.value(label, property, form, raw).ifPresent(v -> set.accept(into, v)));
+                (raw, written, page, into) ->
+                        page.value(written, property, form, raw).ifPresent(v -> set.accept(into, v)));
     }
 
     /** A field that is shown only where it is given. */
@@ -60,7 +61,7 @@ record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optiona
                 "",
                 true,
                 (r, pen) -> pen.text(value.apply(r), Form.BLOCK, blank),
-                (raw, page, into) -> page.value("", property, Form.BLOCK, raw)
+                (raw, written, page, into) -> page.value("", property, Form.BLOCK, raw)
                         .map(text -> page.title.isPresent() ? text : CharacterReference.read(text))
                         .ifPresent(text -> set.accept(into, text)));
     }
@@ -121,7 +122,7 @@ record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optiona
                                 e -> e.stream().map(write).collect(Collectors.joining(", ")),
                                 (text, wording) -> Optional.empty()),
                         blank),
-                (raw, page, into) -> {
+                (raw, written, page, into) -> {
                     List<E> all = new ArrayList<>();
                     if (raw.words().isPresent()) {
                         for (Passage piece : raw.split(separator)) {
@@ -138,7 +139,7 @@ record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optiona
 
     /** A label alone, to lead what follows it. */
     static <R, B> FieldPart<R, B> lead(String label) {
-        return new FieldPart<>(label, false, (r, pen) -> Optional.empty(), (raw, page, into) -> {});
+        return new FieldPart<>(label, false, (r, pen) -> Optional.empty(), (raw, written, page, into) -> {});
     }
 
     /** {@return the fields that have something to show} */
@@ -156,6 +157,7 @@ record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optiona
     }
 
     void read(Page.Found found, Page page, B into) {
-        reading.read(isBlock ? page.block(found) : page.line(found), page, into);
+        reading.read(
+                isBlock ? page.block(found) : page.line(found), found.label().written(), page, into);
     }
 }

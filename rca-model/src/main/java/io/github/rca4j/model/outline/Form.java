@@ -6,6 +6,7 @@ import io.github.rca4j.model.RcaStatus;
 import io.github.rca4j.model.Severity;
 import io.github.rca4j.model.TimelineTime;
 import io.github.rca4j.model.UsersAffected;
+import io.github.rca4j.model.text.NormalForm;
 import io.github.rca4j.model.text.TimeText;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -83,7 +84,11 @@ record Form<V>(
     /** A value that can be any text. */
     private static <V> Form<V> open(Function<V, String> write, Function<String, V> read) {
         return new Form<>(
-                Text.Kind.INLINE, "text", write, (text, wording) -> Optional.of(new Meant<>(read.apply(text), true)));
+                Text.Kind.INLINE,
+                "text",
+                write,
+                // Control characters alone are a text, but not one of one line.
+                (text, wording) -> NormalForm.line(Optional.of(text)).map(line -> new Meant<>(read.apply(line), true)));
     }
 
     private static <V> BiFunction<String, Wording, Optional<Meant<V>>> understood(

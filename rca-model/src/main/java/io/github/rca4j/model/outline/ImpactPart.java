@@ -179,7 +179,8 @@ final class ImpactPart {
                             page.path(property),
                             found.label().stretch().passage().position());
                     List<String> read = detail.read(page.elements(found), page, property + ".details");
-                    Optional<V> lead = page.value(label, property + "." + answerProperty, form, page.line(found));
+                    Optional<V> lead = page.value(
+                            found.label().written(), property + "." + answerProperty, form, page.line(found));
                     set.accept(into, make.apply(lead, read));
                 });
             }

@@ -100,9 +100,9 @@ record ItemPart<E>(
                 page -> {
                     B into = builds.fresh().get();
                     page.box.ifPresent(ticked -> box.tick().accept(into, ticked));
-                    page.title.ifPresent(name -> title.reading().read(name, page, into));
+                    page.title.ifPresent(name -> title.reading().read(name, "", page, into));
                     fields.forEach(field -> field.read(page, into));
-                    page.allText().ifPresent(said -> text.reading().read(said, page, into));
+                    page.allText().ifPresent(said -> text.reading().read(said, "", page, into));
                     return builds.build().apply(into);
                 });
     }

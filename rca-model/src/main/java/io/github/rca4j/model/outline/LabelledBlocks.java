@@ -63,17 +63,11 @@ final class LabelledBlocks {
     private Optional<Label> label(Stretch lines, int number) {
         String line = lines.line(number);
         return BoldLead.of(line)
-                .filter(lead -> Outline.isOneOf(name(lead), labels))
+                .filter(lead -> lead.isLabel() && Outline.isOneOf(lead.name(), labels))
                 .map(lead -> new Label(
                         lines.from(number, 0).to(number + 1),
-                        name(lead),
+                        lead.name(),
                         lines.from(number, lead.end()).to(number + 1).passage()));
-    }
-
-    /** Many people write the colon in bold too. */
-    private static String name(BoldLead lead) {
-        String text = lead.text();
-        return lead.colon() ? text : text.endsWith(":") ? text.substring(0, text.length() - 1) : "";
     }
 
     /** A bullet may be a label too; what stands in it then follows the label. */

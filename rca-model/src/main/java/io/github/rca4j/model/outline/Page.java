@@ -368,14 +368,31 @@ final class Page {
                 Passage text = block(new Found(i, label));
                 notebook.leftover(
                         section,
-                        Optional.of(label.name()),
+                        Optional.of(label.written()),
                         text.words().orElse(""),
                         label.stretch().passage().position());
             } else if (isFree(i)) {
-                run(i).ifPresent(text -> text.words()
-                        .ifPresent(words -> notebook.leftover(section, Optional.empty(), words, text.position())));
+                run(i).ifPresent(this::leaveOver);
             }
         }
         marked.ifPresent(left -> left.keep(notebook, section));
+    }
+
+    /** Lines that are nothing but labels are left over one by one. */
+    private void leaveOver(Passage text) {
+        List<Passage> lines =
+                text.split("\n").stream().filter(line -> !line.isBlank()).toList();
+        if (lines.stream()
+                .allMatch(line ->
+                        BoldLead.of(line.text()).filter(BoldLead::isLabel).isPresent())) {
+            for (Passage line : lines) {
+                BoldLead lead = BoldLead.of(line.text()).orElseThrow();
+                Optional<String> words =
+                        line.part(lead.end(), line.text().length()).words();
+                notebook.leftover(section, Optional.of(lead.name()), words.orElse(""), line.position());
+            }
+        } else {
+            text.words().ifPresent(words -> notebook.leftover(section, Optional.empty(), words, text.position()));
+        }
     }
 }

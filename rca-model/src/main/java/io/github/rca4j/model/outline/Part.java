@@ -211,7 +211,7 @@ interface Part<R, B> {
                         F element = builds.fresh().get();
                         for (int i = 0; i < row.size() && i < read.size(); i++) {
                             Passage cell = row.get(i);
-                            read.get(i).ifPresent(column -> column.reading().read(cell, line, element));
+                            read.get(i).ifPresent(column -> column.reading().read(cell, column.label(), line, element));
                         }
                         E built = builds.build().apply(element);
                         if (!built.equals(builds.nothing())) {

@@ -2,6 +2,7 @@ package io.github.rca4j.model.outline;
 
 import io.github.rca4j.model.Position;
 import io.github.rca4j.model.text.CharacterReference;
+import io.github.rca4j.model.text.NormalForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public record Passage(String text, Position position) {
         while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        position = moved(position, text, start);
+        position = moved(position, text, 0, start);
         text = text.substring(start, end);
     }
 
@@ -35,7 +36,7 @@ public record Passage(String text, Position position) {
      * @param to where it ends
      */
     public Passage part(int from, int to) {
-        return new Passage(text.substring(from, to), moved(position, text, from));
+        return new Passage(text.substring(from, to), moved(position, text, 0, from));
     }
 
     /** {@return whether there is nothing but white space} */
@@ -47,31 +48,37 @@ public record Passage(String text, Position position) {
     Optional<String> words() {
         return text.isEmpty() || Outline.isPlaceholder(text)
                 ? Optional.empty()
-                : Optional.of(CharacterReference.read(text));
+                // What shows nothing, such as a lone no-break space, is no value either.
+                : Optional.of(CharacterReference.read(text))
+                        .filter(words -> !NormalForm.block(words).isEmpty());
     }
 
     /** {@return the pieces between separators that act} */
     List<Passage> split(String separator) {
         List<Passage> pieces = new ArrayList<>();
         int start = 0;
+        Position at = position;
         for (String piece : CharacterReference.split(text, separator)) {
-            pieces.add(part(start, start + piece.length()));
-            start += piece.length() + separator.length();
+            pieces.add(new Passage(piece, at));
+            // From piece to piece: counting each one's lines from the beginning would take quadratic time.
+            int next = start + piece.length() + separator.length();
+            at = moved(at, text, start, Math.min(next, text.length()));
+            start = next;
         }
         return pieces;
     }
 
     /** Lines of a list's element are indented in the source, so a column is right in the first line only. */
-    private static Position moved(Position from, String text, int by) {
-        int line = 0;
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0 && end < by; end = text.indexOf('\n', start)) {
-            line++;
-            start = end + 1;
+    private static Position moved(Position from, String text, int start, int end) {
+        int line = from.line();
+        int lineStart = start - from.column() + 1;
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) == '\n') {
+                line++;
+                lineStart = i + 1;
+            }
         }
-        return line == 0
-                ? new Position(from.line(), from.column() + by)
-                : new Position(from.line() + line, 1 + by - start);
+        return new Position(line, 1 + end - lineStart);
     }
 
     private static boolean isSpace(char c) {

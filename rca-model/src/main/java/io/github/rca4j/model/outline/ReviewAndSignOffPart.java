@@ -2,6 +2,7 @@ package io.github.rca4j.model.outline;
 
 import static io.github.rca4j.model.outline.FieldPart.field;
 
+import io.github.rca4j.model.Position;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.ReviewAndSignOff;
 import io.github.rca4j.model.ReviewCheck;
@@ -12,7 +13,9 @@ import io.github.rca4j.model.outline.Block.Element;
 import io.github.rca4j.model.outline.ItemPart.Builds;
 import io.github.rca4j.model.outline.SectionPart.Holds;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -41,7 +44,17 @@ final class ReviewAndSignOffPart {
         @Override
         public void read(Page page, ReviewAndSignOff.Builder into) {
             page.skip(BEFORE.value());
-            page.elements().forEach(box -> check(box, page).ifPresent(into::addCheck));
+            Map<ReviewCheck, Position> ticked = new EnumMap<>(ReviewCheck.class);
+            page.elements()
+                    .forEach(box -> check(box, page)
+                            .ifPresent(check -> ticked.putIfAbsent(
+                                    check, box.stretch().passage().position())));
+            // The value has them in the template's order, whatever the document's.
+            int number = 0;
+            for (Map.Entry<ReviewCheck, Position> check : ticked.entrySet()) {
+                into.addCheck(check.getKey());
+                page.notebook.place(page.path("checks[" + number++ + "]"), check.getValue());
+            }
         }
     });
 
@@ -159,9 +172,9 @@ final class ReviewAndSignOffPart {
                 approved.label(),
                 approved.isBlock(),
                 (reviewer, pen) -> approved.value().apply(reviewer, pen).or(() -> Optional.of(NOT_APPROVED_YET)),
-                (raw, page, into) -> {
+                (raw, written, page, into) -> {
                     if (!raw.text().equals(NOT_APPROVED_YET.value())) {
-                        approved.reading().read(raw, page, into);
+                        approved.reading().read(raw, written, page, into);
                     }
                 });
     }

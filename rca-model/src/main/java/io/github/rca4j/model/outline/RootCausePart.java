@@ -1,13 +1,17 @@
 package io.github.rca4j.model.outline;
 
 import io.github.rca4j.model.CauseCategory;
+import io.github.rca4j.model.Position;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RootCause;
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.outline.Block.Element;
 import io.github.rca4j.model.outline.SectionPart.Holds;
+import io.github.rca4j.model.text.NormalForm;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +37,22 @@ final class RootCausePart {
 
                 @Override
                 public void read(Page page, RootCause.Builder into) {
+                    Map<CauseCategory, Position> ticked = new LinkedHashMap<>();
                     for (Element box : page.elements()) {
-                        category(box, page).ifPresent(into::addCategory);
+                        category(box, page).ifPresent(category -> {
+                            into.addCategory(category);
+                            ticked.putIfAbsent(category, box.stretch().passage().position());
+                        });
+                    }
+                    // The value has them in the template's order, whatever the document's.
+                    List<CauseCategory> inOrder = RootCause.builder()
+                            .addAllCategories(ticked.keySet())
+                            .build()
+                            .categories();
+                    for (int i = 0; i < inOrder.size(); i++) {
+                        String path = page.path("categories[" + i + "]");
+                        Optional.ofNullable(ticked.get(inOrder.get(i)))
+                                .ifPresent(position -> page.notebook.place(path, position));
                     }
                 }
             });
@@ -67,7 +85,8 @@ final class RootCausePart {
     private static Optional<CauseCategory> category(Element box, Page page) {
         Page element = page.within(box, page.path("categories"), Set.of(), false);
         Optional<Passage> text = element.allText();
-        Optional<CauseCategory> category = text.flatMap(Passage::words).map(CauseCategory::new);
+        Optional<CauseCategory> category =
+                NormalForm.line(text.flatMap(Passage::words)).map(CauseCategory::new);
         if (box.box().orElse(true)) {
             text.ifPresent(t -> page.notebook.place(page.path("categories"), t.position()));
             return category;

@@ -10,6 +10,7 @@ import io.github.rca4j.model.TimelineEntry;
 import io.github.rca4j.model.outline.Block.Table;
 import io.github.rca4j.model.outline.SectionPart.Holds;
 import io.github.rca4j.model.text.CharacterReference;
+import io.github.rca4j.model.text.NormalForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,9 +115,10 @@ final class TimelinePart implements Part<Timeline, Timeline.Builder> {
                     .findFirst();
             Optional<String> words = cell.words();
             if (column.isPresent()) {
-                column.get().reading().read(cell, row, entry);
+                column.get().reading().read(cell, heading.text(), row, entry);
             } else if (words.isPresent()) {
-                String name = CharacterReference.read(heading.words().orElse("Column " + (i + 1)));
+                String name = NormalForm.line(heading.words().map(CharacterReference::read))
+                        .orElse("Column " + (i + 1));
                 entry.addFurther(name, words.get());
                 row.notebook.place(row.path("further[" + further++ + "]"), cell.position());
             }

@@ -143,7 +143,9 @@ final class BlockStructure {
         for (int i = 0; i < lines.size() && (i < 2 || lines.get(i - 1).indexOf('|') >= 0); i++) {
             String line = lines.get(i);
             boolean list = line.indexOf('|') < 0 && startsList(line.strip());
-            if (line.indexOf('-') >= 0 && DELIMITERS.matcher(line).matches() && !list) {
+            // The marker of the item is as good as a dash, if a line with a pipe precedes the list.
+            boolean dashes = line.indexOf('-') >= 0 || (i == 0 && line.indexOf('|') >= 0);
+            if (dashes && DELIMITERS.matcher(line).matches() && !list) {
                 acting.set(start + skipSpace(line, 0));
             }
             start += line.length() + 1;
@@ -238,9 +240,14 @@ final class BlockStructure {
         }
         int i = nextText[number];
         for (; i < lines.size() && indents[i] >= indent; i = nextText[i]) {
-            // As far in as the fence itself, so that whatever it stands in, this ends it.
-            if (indents[i] == indent && closes(lines.get(i), indents[i], c, length)) {
-                return i;
+            // As far in as the fence itself, so that whatever it stands in, this ends it. A little further in it does,
+            // too,
+            // but for some parsers only.
+            if (indents[i] <= indent + DEEPEST_TEXT && closes(lines.get(i), indents[i], c, length)) {
+                if (indents[i] == indent) {
+                    return i;
+                }
+                break;
             }
         }
         unclosed.put(kind, new int[] {length, i});
