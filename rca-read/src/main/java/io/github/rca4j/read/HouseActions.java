@@ -139,8 +139,7 @@ final class HouseActions {
                 Optional<Label> label = ItemLabels.label(
                         text.part(at + mark.length(), text.text().length()), stretch);
                 if (label.isPresent()) {
-                    into.add(0, label.get());
-                    return withoutTails(text.part(0, at), stretch, into);
+                    return withoutTail(text.part(0, at), label.get(), into);
                 }
             }
         }
@@ -150,10 +149,16 @@ final class HouseActions {
         Optional<Label> label =
                 bracketed ? ItemLabels.label(text.part(open + 2, text.text().length() - 1), stretch) : Optional.empty();
         if (label.isPresent()) {
-            into.add(0, label.get());
-            return withoutTails(text.part(0, open), stretch, into);
+            return withoutTail(text.part(0, open), label.get(), into);
         }
         return text;
+    }
+
+    /** A tail may have one of its own: {@code owner: Alice, due 2025-11-12}. */
+    private static Passage withoutTail(Passage rest, Label label, List<Block> into) {
+        Passage value = withoutTails(label.value(), label.stretch(), into);
+        into.add(0, new Label(label.stretch(), label.name(), value));
+        return withoutTails(rest, label.stretch(), into);
     }
 
     private static Element action(Table table, List<Passage> row) {

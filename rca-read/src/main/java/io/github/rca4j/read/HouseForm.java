@@ -155,7 +155,11 @@ final class HouseForm {
     private Optional<Section> begun(HeadingPlace place, Chapter chapter) {
         Section section = place.section();
         if (TEXTS.contains(section) && chapters.has(section)) {
-            return Optional.empty();
+            return HouseTimeline.isOne(chapter) && !chapters.has(Section.TIMELINE)
+                    ? begun(
+                            new HeadingPlace(Section.TIMELINE, Optional.empty(), Optional.of(chapter.heading())),
+                            chapter)
+                    : Optional.empty();
         }
         List<Block> blocks = chapter.blocks();
         Section home = home(section);

@@ -2,6 +2,7 @@ package io.github.rca4j.read;
 
 import io.github.rca4j.model.Finding;
 import io.github.rca4j.model.Level;
+import io.github.rca4j.model.Position;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Reading;
 import io.github.rca4j.model.SourceMap;
@@ -74,7 +75,27 @@ public final class JsonReader implements RcaReader {
     public Reading read(String text) {
         // Some editors leave a mark, which is no part of the document and which they do not count as a column.
         Reading reading = json.reading(text.startsWith("\uFEFF") ? text.substring(1) : text);
-        return unknownProperties == UnknownProperties.KEEP ? reading : refused(reading);
+        return isAnotherDocument(reading)
+                ? unreadable()
+                : unknownProperties == UnknownProperties.KEEP ? reading : refused(reading);
+    }
+
+    /** An object with nothing of an RCA in it is not one, such as what a monitoring tool sends. */
+    private static boolean isAnotherDocument(Reading reading) {
+        return reading.findings().stream().anyMatch(JsonReader::isOfUnknownProperty)
+                && reading.rca().withLeftovers(List.of()).equals(Rca.empty())
+                && reading.places().positions().size() <= 1;
+    }
+
+    private static Reading unreadable() {
+        Finding finding = new Finding(
+                "READ-01",
+                Level.ERROR,
+                "",
+                "the document is no RCA: it has none of an RCA's properties, such as title and metadata",
+                Optional.of("is it the right file? A draft is made of a monitoring tool's alerts first"),
+                Optional.of(Position.START));
+        return new Reading(Rca.empty(), List.of(finding), SourceMap.NONE);
     }
 
     /** As a document that cannot be read, if it has unknown properties. */

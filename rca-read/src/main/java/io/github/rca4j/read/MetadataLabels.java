@@ -72,9 +72,10 @@ final class MetadataLabels {
             }
             flush(others);
             LabelLine last = labels.get(labels.size() - 1);
-            labels.subList(0, labels.size() - 1).forEach(label -> add(label, line, label.value()));
+            Stretch at = labels.size() == 1 ? line : besideLabel(line, last);
+            labels.subList(0, labels.size() - 1).forEach(label -> add(label, besideLabel(line, label), label.value()));
             if (last.value().isBlank() && i == lines.size() - 1 && below.isPresent()) {
-                add(last, line, inOneLine(below.get()));
+                add(last, at, inOneLine(below.get()));
                 return true;
             }
             Passage value = last.value();
@@ -82,10 +83,15 @@ final class MetadataLabels {
                     && LabelLine.of(Lines.text(lines.get(i + 1))).isEmpty()) {
                 value = Lines.joined(value, Lines.text(lines.get(++i)));
             }
-            add(last, line, value);
+            add(last, at, value);
         }
         flush(others);
         return false;
+    }
+
+    /** Of several labels in a line, each has a part of it. */
+    private static Stretch besideLabel(Stretch line, LabelLine label) {
+        return line.from(line.line(), Math.max(0, label.value().position().column() - 1 - line.column()));
     }
 
     private void flush(List<Stretch> lines) {

@@ -42,6 +42,7 @@ final class ContributingFactorsPart {
 
     static final SectionPart<Rca, Rca.Builder, Rca, Rca.Builder> CONTRIBUTING_FACTORS = SectionPart.section(
             Section.CONTRIBUTING_FACTORS,
+            "contributingFactors",
             Part.list(
                     true,
                     "contributingFactors",

@@ -8,6 +8,7 @@ import io.github.rca4j.model.Section;
 final class ExecutiveSummaryPart {
     static final SectionPart<Rca, Rca.Builder, Rca, Rca.Builder> EXECUTIVE_SUMMARY = SectionPart.section(
             Section.EXECUTIVE_SUMMARY,
+            "executiveSummary",
             Part.text(
                     "executiveSummary.text",
                     rca -> rca.executiveSummary().text(),

@@ -39,6 +39,7 @@ final class LessonsLearnedPart {
                             ""),
                     SectionPart.section(
                             Section.PROCESS_IMPROVEMENT,
+                            "processImprovements",
                             Part.list(
                                     false,
                                     "processImprovements",
@@ -54,6 +55,6 @@ final class LessonsLearnedPart {
             Function<LessonsLearned, List<String>> lessons,
             BiConsumer<LessonsLearned.Builder, List<String>> set,
             String blank) {
-        return SectionPart.section(section, Part.list(true, property, lessons, set, ItemPart.text(blank)));
+        return SectionPart.section(section, property, Part.list(true, property, lessons, set, ItemPart.text(blank)));
     }
 }

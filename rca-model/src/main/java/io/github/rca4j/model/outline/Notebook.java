@@ -33,6 +33,7 @@ final class Notebook {
 
     /** A value was there and could not be typed, or not with all that it says. */
     void untyped(Optional<Section> section, String path, String label, Passage raw, String text, String expected) {
+        place(path, raw.position());
         keep(section, Optional.of(label), text, raw.position());
         finding(
                 "READ-03",

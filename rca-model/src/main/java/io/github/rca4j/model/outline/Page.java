@@ -380,8 +380,11 @@ final class Page {
 
     /** Lines that are nothing but labels are left over one by one. */
     private void leaveOver(Passage text) {
-        List<Passage> lines =
-                text.split("\n").stream().filter(line -> !line.isBlank()).toList();
+        List<Passage> lines = text.split("\n").stream()
+                .filter(line -> !line.isBlank())
+                .map(line ->
+                        line.text().startsWith("- ") ? line.part(2, line.text().length()) : line)
+                .toList();
         if (lines.stream()
                 .allMatch(line ->
                         BoldLead.of(line.text()).filter(BoldLead::isLabel).isPresent())) {

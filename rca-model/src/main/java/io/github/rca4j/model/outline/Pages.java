@@ -38,14 +38,14 @@ final class Pages {
         if (chapter == null) {
             return;
         }
-        if (!part.holds().property().isEmpty()) {
-            notebook.place(path, chapter.heading().position());
-        }
         Set<String> labels = new HashSet<>(templateForm ? Set.of(Outline.EXAMPLE) : Set.of());
         part.own().forEach(own -> own.labels(labels::add));
         Page page = Page.of(notebook, Optional.of(section), path, chapter.blocks(), labels);
         Remarks.read(page, rca);
         part.own().forEach(own -> own.read(page, into));
+        // What the section holds has a place of its own, where it holds anything.
+        String about = path.isEmpty() || part.about().isEmpty() ? path + part.about() : path + "." + part.about();
+        notebook.place(about, chapter.heading().position());
         page.leaveOver();
     }
 

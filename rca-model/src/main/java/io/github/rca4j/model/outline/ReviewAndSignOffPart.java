@@ -28,7 +28,7 @@ final class ReviewAndSignOffPart {
 
     private static final SectionPart<
                     ReviewAndSignOff, ReviewAndSignOff.Builder, ReviewAndSignOff, ReviewAndSignOff.Builder>
-            CHECKLIST = SectionPart.section(Section.REVIEW_CHECKLIST, new Part<>() {
+            CHECKLIST = SectionPart.section(Section.REVIEW_CHECKLIST, "checks", new Part<>() {
         @Override
         public void write(ReviewAndSignOff review, Pen pen) {
             pen.sink().text(BEFORE);
@@ -62,6 +62,7 @@ final class ReviewAndSignOffPart {
                     ReviewAndSignOff, ReviewAndSignOff.Builder, ReviewAndSignOff, ReviewAndSignOff.Builder>
             REVIEWERS = SectionPart.section(
                     Section.REVIEWERS,
+                    "reviewers",
                     Part.table(
                             "reviewers",
                             ReviewAndSignOff::reviewers,

@@ -20,6 +20,7 @@ final class RootCausePart {
     private static final SectionPart<RootCause, RootCause.Builder, RootCause, RootCause.Builder> PROBLEM_STATEMENT =
             SectionPart.section(
                     Section.PROBLEM_STATEMENT,
+                    "problemStatement",
                     Part.text(
                             "problemStatement",
                             RootCause::problemStatement,
@@ -27,7 +28,7 @@ final class RootCausePart {
                             "[Clear, specific description of what went wrong]"));
 
     private static final SectionPart<RootCause, RootCause.Builder, RootCause, RootCause.Builder> CATEGORY =
-            SectionPart.section(Section.ROOT_CAUSE_CATEGORY, new Part<>() {
+            SectionPart.section(Section.ROOT_CAUSE_CATEGORY, "categories", new Part<>() {
                 @Override
                 public void write(RootCause rootCause, Pen pen) {
                     if (!rootCause.categories().isEmpty() || pen.showsBlanks()) {

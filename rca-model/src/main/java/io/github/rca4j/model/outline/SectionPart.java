@@ -11,6 +11,7 @@ import java.util.function.Supplier;
  * A section of the template.
  *
  * @param section its heading
+ * @param about what its heading stands for, of what it shows; "" for all of it
  * @param holds where what it shows is held
  * @param own its own text, in order
  * @param within the sections within it, in order
@@ -20,7 +21,11 @@ import java.util.function.Supplier;
  * @param <T> what builds that
  */
 record SectionPart<R, B, S, T>(
-        Section section, Holds<R, B, S, T> holds, List<Part<S, T>> own, List<SectionPart<S, T, ?, ?>> within) {
+        Section section,
+        String about,
+        Holds<R, B, S, T> holds,
+        List<Part<S, T>> own,
+        List<SectionPart<S, T, ?, ?>> within) {
 
     /**
      * A property and what it holds.
@@ -45,14 +50,14 @@ record SectionPart<R, B, S, T>(
     @SafeVarargs
     @SuppressWarnings("varargs")
     static <R, B, S, T> SectionPart<R, B, S, T> section(Section section, Holds<R, B, S, T> holds, Part<S, T>... own) {
-        return new SectionPart<>(section, holds, List.of(own), List.of());
+        return new SectionPart<>(section, "", holds, List.of(own), List.of());
     }
 
-    /** A section of what its holder holds, without others in it. */
+    /** A section of one property of its holder, without others in it. */
     @SafeVarargs
     @SuppressWarnings("varargs")
-    static <R, B> SectionPart<R, B, R, B> section(Section section, Part<R, B>... own) {
-        return new SectionPart<>(section, Holds.itself(), List.of(own), List.of());
+    static <R, B> SectionPart<R, B, R, B> section(Section section, String about, Part<R, B>... own) {
+        return new SectionPart<>(section, about, Holds.itself(), List.of(own), List.of());
     }
 
     /** A section of sections. */
@@ -60,7 +65,7 @@ record SectionPart<R, B, S, T>(
     @SuppressWarnings("varargs")
     static <R, B, S, T> SectionPart<R, B, S, T> sections(
             Section section, Holds<R, B, S, T> holds, SectionPart<S, T, ?, ?>... within) {
-        return new SectionPart<>(section, holds, List.of(), List.of(within));
+        return new SectionPart<>(section, "", holds, List.of(), List.of(within));
     }
 
     void write(R r, Pen pen) {
