@@ -58,9 +58,7 @@ final class HouseActions {
                         table.stretch(),
                         table.rows().stream().map(row -> action(table, row)).toList()));
             } else if (!listed && (block instanceof Paragraph || block instanceof Other)) {
-                actions.add(new Listing(
-                        block.stretch(),
-                        List.of(new Element(block.stretch(), Optional.empty(), Optional.empty(), List.of(block)))));
+                actions.add(Single.of(block));
             } else {
                 actions.add(block);
             }

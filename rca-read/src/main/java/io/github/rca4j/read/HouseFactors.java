@@ -28,9 +28,7 @@ final class HouseFactors {
                         table.stretch(),
                         table.rows().stream().map(row -> factor(table, row)).toList()));
             } else if (!listed) {
-                factors.add(new Listing(
-                        block.stretch(),
-                        List.of(new Element(block.stretch(), Optional.empty(), Optional.empty(), List.of(block)))));
+                factors.add(Single.of(block));
             } else {
                 factors.add(block);
             }

@@ -3,7 +3,9 @@ package io.github.rca4j.read;
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.outline.Block;
 import io.github.rca4j.model.outline.Block.Element;
+import io.github.rca4j.model.outline.Block.Label;
 import io.github.rca4j.model.outline.Block.Listing;
+import io.github.rca4j.model.outline.Block.Paragraph;
 import io.github.rca4j.model.outline.Manuscript;
 import io.github.rca4j.model.outline.Manuscript.Chapter;
 import io.github.rca4j.model.outline.Passage;
@@ -42,6 +44,8 @@ final class HouseForm {
 
     private static final Pattern NUMBER =
             Pattern.compile("[^\\p{L}\\p{N}]{0,4}+(?:\\p{L}++\\s++){0,2}+#?[0-9]{1,2}\\s*+[:.)—–-]");
+
+    private static final String EXPERIENCE = "User Experience";
 
     private final Manuscript document;
     private final FrontMatter frontMatter;
@@ -91,7 +95,7 @@ final class HouseForm {
 
     /** What stands under the title and says no more than text is the summary, if there is no other. */
     private List<Block> summary(List<Block> opening) {
-        boolean text = opening.stream().anyMatch(Block.Paragraph.class::isInstance);
+        boolean text = opening.stream().anyMatch(Paragraph.class::isInstance);
         if (chapters.has(Section.EXECUTIVE_SUMMARY) || !text) {
             return new ArrayList<>(opening);
         }
@@ -170,7 +174,7 @@ final class HouseForm {
         if (section == Section.METADATA) {
             chapters.addAll(section, MetadataLabels.take(blocks, chapters));
         } else if (IMPACTS.contains(section)) {
-            chapters.addAll(section, MetadataLabels.take(blocks, chapters, IMPACTS));
+            impact(section, chapter, MetadataLabels.take(blocks, chapters, IMPACTS));
         } else if (section == Section.TIMELINE) {
             chapters.addAll(section, HouseTimeline.of(chapter, chapters.timeline()));
         } else if (section == Section.FIVE_WHYS && place.label().isPresent() && !HouseWhys.areIn(blocks)) {
@@ -193,6 +197,23 @@ final class HouseForm {
             chapters.addAll(section, blocks);
         }
         return Optional.of(section);
+    }
+
+    /** What an impact says without labels is what users experienced, unless it speaks of the business. */
+    private void impact(Section section, Chapter chapter, List<Block> blocks) {
+        boolean text = blocks.stream().anyMatch(block -> block instanceof Listing || block instanceof Paragraph);
+        if (section == Section.BUSINESS_IMPACT || !text || chapters.hasLabel(Section.USER_IMPACT, EXPERIENCE)) {
+            chapters.addAll(section, blocks);
+            return;
+        }
+        Passage nothing = new Passage("", blocks.get(0).passage().position());
+        chapters.section(Section.USER_IMPACT, chapter);
+        chapters.addAll(Section.USER_IMPACT, List.of(new Label(chapter.stretch(), EXPERIENCE, nothing)));
+        chapters.addAll(
+                Section.USER_IMPACT,
+                blocks.stream()
+                        .map(block -> block instanceof Listing ? block : Single.of(block))
+                        .toList());
     }
 
     /** Reads a chapter within a section, as a part of what that section lists; {@return the section of its own parts} */

@@ -1,14 +1,12 @@
 package io.github.rca4j.read;
 
 import io.github.rca4j.model.outline.Block;
-import io.github.rca4j.model.outline.Block.Element;
 import io.github.rca4j.model.outline.Block.Listing;
 import io.github.rca4j.model.outline.Block.Paragraph;
 import io.github.rca4j.model.outline.Manuscript.Chapter;
 import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Lessons as people list them: lists, lines that begin with a sign, or paragraphs. */
 final class HouseLessons {
@@ -21,9 +19,9 @@ final class HouseLessons {
         List<Block> lessons = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph && startsWithSign(paragraph.stretch())) {
-                Lines.of(paragraph.stretch()).forEach(line -> lessons.add(lesson(new Paragraph(withoutSign(line)))));
+                Lines.of(paragraph.stretch()).forEach(line -> lessons.add(Single.of(new Paragraph(withoutSign(line)))));
             } else {
-                lessons.add(listed || block instanceof Listing ? block : lesson(block));
+                lessons.add(listed || block instanceof Listing ? block : Single.of(block));
             }
         }
         return lessons;
@@ -42,12 +40,6 @@ final class HouseLessons {
             start += Character.charCount(text.codePointAt(start));
         }
         return line.from(line.line(), start);
-    }
-
-    private static Listing lesson(Block block) {
-        return new Listing(
-                block.stretch(),
-                List.of(new Element(block.stretch(), Optional.empty(), Optional.empty(), List.of(block))));
     }
 
     /** {@return a lesson whose heading is a part of it} */

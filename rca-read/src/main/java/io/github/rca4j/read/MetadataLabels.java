@@ -107,7 +107,7 @@ final class MetadataLabels {
             Passage text = item.stretch().passage();
             Optional<LabelLine> label = LabelLine.of(text)
                     .or(() -> withoutColon(text))
-                    .filter(l -> item.box().isEmpty() && isKnown(l));
+                    .filter(l -> item.box().isEmpty() && isKnown(l) && !isSection(item));
             if (label.isPresent()) {
                 add(label.get(), item.stretch(), label.get().value());
             } else {
@@ -117,6 +117,17 @@ final class MetadataLabels {
         if (!others.isEmpty()) {
             rest.add(new Listing(listing.stretch(), others));
         }
+    }
+
+    /** A bullet with a list of its own under it may be a section that is called like a label. */
+    private static boolean isSection(Element item) {
+        return item.blocks().size() > 1
+                && item.blocks().get(1) instanceof Listing
+                && LabelLine.of(item.blocks().get(0).passage())
+                        .filter(l -> l.value().isBlank())
+                        .map(l -> new Passage(l.name(), item.stretch().passage().position()))
+                        .flatMap(HeadingPlace::of)
+                        .isPresent();
     }
 
     /** A few houses write {@code Resolved 2025-11-05 17:02}. */
