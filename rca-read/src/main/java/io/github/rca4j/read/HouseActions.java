@@ -95,7 +95,7 @@ final class HouseActions {
         Optional<LabelLine> named = mere ? Optional.empty() : LabelLine.of(said).filter(LabelLine::bold);
         Passage title = said;
         if (named.isPresent()) {
-            title = named(said, named.get());
+            title = named.get().label();
             if (!named.get().value().isBlank()) {
                 blocks.add(0, new Words(paragraph, named.get().value()));
             }
@@ -122,15 +122,11 @@ final class HouseActions {
                                 .isPresent());
     }
 
-    private static Passage named(Passage said, LabelLine name) {
-        int at = said.text().indexOf(name.name());
-        String text =
-                name.name().endsWith(":") ? name.name().substring(0, name.name().length() - 1) : name.name();
-        return said.part(at, at + text.length());
-    }
-
     /** Takes what is said of an action at its end, such as {@code — owner: Alice}. */
     private static Passage withoutTails(Passage text, Stretch stretch, List<Block> into) {
+        if (text.text().length() > LONGEST_TITLE) {
+            return text;
+        }
         for (String mark : TAILS) {
             int at = text.text().lastIndexOf(mark);
             if (at > 0) {

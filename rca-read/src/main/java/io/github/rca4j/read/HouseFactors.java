@@ -48,12 +48,7 @@ final class HouseFactors {
         if (!said.isBlank()) {
             blocks.add(0, new Words(first.stretch(), said));
         }
-        Optional<Passage> title = name.map(n -> {
-            int at = text.text().indexOf(n.name());
-            int end = at + n.name().length() - (n.name().endsWith(":") ? 1 : 0);
-            return text.part(at, end);
-        });
-        return new Element(item.stretch(), Optional.empty(), title, blocks);
+        return new Element(item.stretch(), Optional.empty(), name.map(LabelLine::label), blocks);
     }
 
     private static Element factor(Table table, List<Passage> row) {

@@ -9,13 +9,18 @@ import java.util.Optional;
  * A label and its value in one line, in any of the styles that people use: {@code **Owner**: x}, {@code **Owner:** x},
  * {@code **Owner** · x}, {@code Owner: x}.
  *
- * @param name the label
+ * @param label the label, without its colon
  * @param bold whether the label stands out by itself
  * @param value what stands beside it; may be blank
  */
-record LabelLine(String name, boolean bold, Passage value) {
+record LabelLine(Passage label, boolean bold, Passage value) {
     private static final String SEPARATORS = ":：·—–-→>";
     private static final int LONGEST_NAME = 60;
+
+    /** {@return the words of the label} */
+    String name() {
+        return label.text();
+    }
 
     /** {@return the labels of a line; there are several if they are set apart by bars} */
     static List<LabelLine> all(Passage line) {
@@ -37,8 +42,8 @@ record LabelLine(String name, boolean bold, Passage value) {
         if (end <= mark.length() || end > LONGEST_NAME) {
             return Optional.empty();
         }
-        String name = text.substring(mark.length(), end).strip();
-        boolean colonInside = name.endsWith(":") || name.endsWith("：");
+        Passage name = line.part(mark.length(), end);
+        boolean colonInside = name.text().endsWith(":") || name.text().endsWith("：");
         int value = end + Math.max(1, mark.length());
         if (!mark.isEmpty() && !colonInside) {
             int separator = value;
@@ -51,8 +56,9 @@ record LabelLine(String name, boolean bold, Passage value) {
             }
             value = Math.min(text.length(), separator + (separated ? 1 : 0));
         }
-        return name.isBlank()
+        Passage label = colonInside ? name.part(0, name.text().length() - 1) : name;
+        return label.isBlank()
                 ? Optional.empty()
-                : Optional.of(new LabelLine(name, !mark.isEmpty(), line.part(value, text.length())));
+                : Optional.of(new LabelLine(label, !mark.isEmpty(), line.part(value, text.length())));
     }
 }

@@ -125,7 +125,7 @@ final class MetadataLabels {
                 && item.blocks().get(1) instanceof Listing
                 && LabelLine.of(item.blocks().get(0).passage())
                         .filter(l -> l.value().isBlank())
-                        .map(l -> new Passage(l.name(), item.stretch().passage().position()))
+                        .map(LabelLine::label)
                         .flatMap(HeadingPlace::of)
                         .isPresent();
     }
@@ -139,9 +139,7 @@ final class MetadataLabels {
         return digit == 0 || digit == text.text().length() || text.text().charAt(digit - 1) != ' '
                 ? Optional.empty()
                 : Optional.of(new LabelLine(
-                        text.text().substring(0, digit).strip(),
-                        false,
-                        text.part(digit, text.text().length())));
+                        text.part(0, digit), false, text.part(digit, text.text().length())));
     }
 
     private void rows(Table table) {
@@ -150,9 +148,8 @@ final class MetadataLabels {
         boolean taken = false;
         List<Passage> others = new ArrayList<>();
         for (List<Passage> row : rows) {
-            Optional<LabelLine> label = row.size() < 2
-                    ? Optional.empty()
-                    : Optional.of(new LabelLine(bare(row.get(0).text()), true, row.get(1)));
+            Optional<LabelLine> label =
+                    row.size() < 2 ? Optional.empty() : Optional.of(new LabelLine(bare(row.get(0)), true, row.get(1)));
             if (label.filter(this::isKnown).isPresent()) {
                 add(label.get(), table.stretch(), row.get(1));
                 taken = true;
@@ -168,8 +165,11 @@ final class MetadataLabels {
         }
     }
 
-    private static String bare(String cell) {
-        return cell.replace("*", "");
+    private static Passage bare(Passage cell) {
+        boolean bold = cell.text().length() > 4
+                && cell.text().startsWith("**")
+                && cell.text().endsWith("**");
+        return bold ? cell.part(2, cell.text().length() - 2) : cell;
     }
 
     private static Passage inOneLine(Listing listing) {

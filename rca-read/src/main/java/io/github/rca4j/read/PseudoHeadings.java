@@ -95,14 +95,12 @@ final class PseudoHeadings {
         List<Block> blocks = new ArrayList<>(item.blocks()
                 .subList(Math.min(1, item.blocks().size()), item.blocks().size()));
         if (heading.isEmpty()) {
-            LabelLine line = LabelLine.of(first.passage()).orElse(new LabelLine("", false, first.passage()));
-            Passage name = line.name().isEmpty()
-                    ? new Passage("", first.passage().position())
-                    : new Passage(line.name(), first.passage().position());
+            Passage text = first.passage();
+            LabelLine line = LabelLine.of(text).orElse(new LabelLine(text.part(0, 0), false, text));
             if (!line.value().isBlank()) {
                 blocks.add(0, new Block.Words(first, line.value()));
             }
-            return new Chapter(Optional.empty(), level, name, first, blocks);
+            return new Chapter(Optional.empty(), level, line.label(), first, blocks);
         }
         blocks.addAll(0, below(first));
         return new Chapter(Optional.empty(), level, heading.get(), first, blocks);
@@ -113,7 +111,7 @@ final class PseudoHeadings {
         Stretch line = paragraph.to(paragraph.line() + 1);
         return LabelLine.of(Lines.text(line))
                 .filter(l -> l.bold() && l.value().isBlank())
-                .map(l -> new Passage(l.name(), line.passage().position()))
+                .map(LabelLine::label)
                 .filter(name -> HeadingPlace.of(name).isPresent());
     }
 }
