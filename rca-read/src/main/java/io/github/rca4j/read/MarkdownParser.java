@@ -32,6 +32,9 @@ final class MarkdownParser {
     /** What the Markdown renderer puts after a heading that is not the template's, though it sounds like it. */
     private static final String EXTRA = "<!-- rca4j:extra -->";
 
+    /** What the Markdown renderer puts beside a box that has no text there. */
+    private static final String NOTHING = "<!-- -->";
+
     private static final String REMARK = "<!-- rca4j:";
     private static final String END_OF_REMARK = "-->";
 
@@ -166,7 +169,7 @@ final class MarkdownParser {
             if (box.isPresent()) {
                 Stretch rest = first.stretch().from(first.stretch().line(), found.end());
                 inside = rest.to(whole.end());
-                if (rest.passage().isBlank()) {
+                if (rest.passage().isBlank() || rest.passage().text().equals(NOTHING)) {
                     held.remove(0);
                 } else {
                     held.set(0, new Block.Paragraph(rest));

@@ -22,6 +22,9 @@ final class MarkdownSink implements Sink {
     /** Says to a reader that a heading is not the template's, though it sounds like it. */
     private static final String EXTRA = " <!-- rca4j:extra -->";
 
+    /** Stands beside a box that has no text there, which would be none otherwise. */
+    private static final String NOTHING = " <!-- -->";
+
     private static final String BULLET = "- ";
 
     private final MarkdownLines lines;
@@ -127,7 +130,13 @@ final class MarkdownSink implements Sink {
             String start =
                     marker + box.orElse("") + (box.isPresent() && title.isPresent() ? " " : "") + title.orElse("");
             boolean colon = item.text().isPresent() && title.isPresent();
-            labelled(colon ? start + ":" : start, item.text(), MarkdownPlace::line, marker.length());
+            boolean alone = title.isEmpty()
+                    && item.text().filter(MarkdownPlace::fitsLine).isEmpty();
+            labelled(
+                    alone ? start + NOTHING : colon ? start + ":" : start,
+                    item.text(),
+                    MarkdownPlace::line,
+                    marker.length());
         }
         String bullet = item.text().map(MarkdownPlace::bulletAfter).orElse(BULLET);
         lines.indented(
