@@ -42,6 +42,18 @@ class RoundTripTest {
     }
 
     @Test
+    void everyValueComesBackFromJson() {
+        RcaRenderer renderer = RcaRenderers.forFormat("json");
+        RcaReader reader = RcaReaders.forFormat("json");
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Rca rca = seed % 4 == 0 ? ArbitraryRca.full(seed) : ArbitraryRca.of(seed);
+            assertThat(reader.read(renderer.render(rca)).rca())
+                    .as("seed %d", seed)
+                    .isEqualTo(rca);
+        }
+    }
+
+    @Test
     void theGoldenDocumentReadsWithoutAFinding() {
         Reading reading = READER.read(ProfileApi.markdown());
         assertThat(reading.rca()).isEqualTo(ProfileApi.rca());

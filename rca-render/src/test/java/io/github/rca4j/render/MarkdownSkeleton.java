@@ -34,6 +34,7 @@ final class MarkdownSkeleton {
             Section.IMMEDIATE_ACTIONS,
             Section.SHORT_TERM_ACTIONS,
             Section.LONG_TERM_ACTIONS,
+            Section.FURTHER_ACTIONS,
             Section.ROOT_CAUSE_CATEGORY,
             Section.WHAT_WENT_WELL,
             Section.WHAT_COULD_BE_IMPROVED,
