@@ -127,6 +127,14 @@ final class HouseActions {
         if (text.text().length() > LONGEST_TITLE) {
             return text;
         }
+        int open = Math.max(text.text().lastIndexOf(" ("), text.text().lastIndexOf(" ["));
+        boolean bracketed =
+                open > 0 && (text.text().endsWith(")") || text.text().endsWith("]"));
+        Optional<Label> inside =
+                bracketed ? ItemLabels.label(text.part(open + 2, text.text().length() - 1), stretch) : Optional.empty();
+        if (inside.isPresent()) {
+            return withoutTail(text.part(0, open), inside.get(), into);
+        }
         for (String mark : TAILS) {
             int at = text.text().lastIndexOf(mark);
             if (at > 0) {
@@ -136,14 +144,6 @@ final class HouseActions {
                     return withoutTail(text.part(0, at), label.get(), into);
                 }
             }
-        }
-        int open = Math.max(text.text().lastIndexOf(" ("), text.text().lastIndexOf(" ["));
-        boolean bracketed =
-                open > 0 && (text.text().endsWith(")") || text.text().endsWith("]"));
-        Optional<Label> label =
-                bracketed ? ItemLabels.label(text.part(open + 2, text.text().length() - 1), stretch) : Optional.empty();
-        if (label.isPresent()) {
-            return withoutTail(text.part(0, open), label.get(), into);
         }
         return text;
     }

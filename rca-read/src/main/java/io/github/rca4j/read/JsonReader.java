@@ -80,11 +80,15 @@ public final class JsonReader implements RcaReader {
                 : unknownProperties == UnknownProperties.KEEP ? reading : refused(reading);
     }
 
-    /** An object with nothing of an RCA in it is not one, such as what a monitoring tool sends. */
+    /** With several properties, and none of them an RCA's, it is something else, such as what a monitoring tool sends. */
     private static boolean isAnotherDocument(Reading reading) {
-        return reading.findings().stream().anyMatch(JsonReader::isOfUnknownProperty)
+        return reading.findings().stream()
+                                .filter(JsonReader::isOfUnknownProperty)
+                                .count()
+                        > 1
                 && reading.rca().withLeftovers(List.of()).equals(Rca.empty())
-                && reading.places().positions().size() <= 1;
+                && reading.places().positions().keySet().stream()
+                        .allMatch(path -> path.isEmpty() || path.startsWith("leftovers"));
     }
 
     private static Reading unreadable() {
