@@ -2,9 +2,13 @@ package io.github.rca4j.read;
 
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.outline.Passage;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a heading stands for in the template.
@@ -19,8 +23,38 @@ record HeadingPlace(Section section, Optional<String> label, Optional<Passage> t
             List.of(" (", "（", " — ", " – ", ": ", " - ", " & ", " / ", "/", " and ", " of ", " for ", "の");
 
     private static final String MARKS = " :：—–-&/(（";
+    /** The template's own headings, but for two that other houses mean otherwise. */
+    private static final Map<String, Section> SECTIONS =
+            EnumSet.complementOf(EnumSet.of(Section.ROOT_CAUSE, Section.FOLLOW_UP)).stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            section -> Names.normal(section.heading()), section -> section));
+
     /** What joins two names, of which either may be known. */
     private static final Set<String> JOINTS = Set.of(" & ", " / ", "/", " and ");
+
+    /** What lets the rest of a heading be about something else altogether. */
+    private static final Set<String> SUBJECTS = Set.of(" of ", " for ");
+    /** What an RCA is about, so that a heading of it may name it. */
+    private static final Set<String> INCIDENTS = Set.of(
+            "incident",
+            "incidents",
+            "outage",
+            "outages",
+            "failure",
+            "failures",
+            "issue",
+            "issues",
+            "problem",
+            "event",
+            "events",
+            "disruption",
+            "degradation",
+            "downtime",
+            "error",
+            "errors",
+            "crash",
+            "postmortem",
+            "rca");
 
     /** {@return what a heading stands for, if it is known} */
     static Optional<HeadingPlace> of(Passage heading) {
@@ -31,7 +65,7 @@ record HeadingPlace(Section section, Optional<String> label, Optional<Passage> t
         }
         for (String tail : TAILS) {
             int at = text.indexOf(tail);
-            if (at > 0) {
+            if (at > 0 && (!SUBJECTS.contains(tail) || isIncident(text.substring(at + tail.length())))) {
                 Optional<HeadingPlace> start =
                         named(text.substring(0, at), Optional.of(bare(heading.part(at, text.length()))));
                 if (start.isPresent()) {
@@ -46,6 +80,11 @@ record HeadingPlace(Section section, Optional<String> label, Optional<Passage> t
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isIncident(String subject) {
+        return subject.chars().anyMatch(Character::isDigit)
+                || Arrays.stream(Names.normal(subject).split(" ", -1)).anyMatch(INCIDENTS::contains);
     }
 
     /** {@return the rest of a heading without what set it off} */
@@ -64,11 +103,9 @@ record HeadingPlace(Section section, Optional<String> label, Optional<Passage> t
     }
 
     private static Optional<HeadingPlace> named(String name, Optional<Passage> tail) {
-        Optional<Section> exact = List.of(Section.values()).stream()
-                .filter(s -> Names.normal(s.heading()).equals(Names.normal(name)))
-                .findFirst();
-        return exact.isPresent() && exact.get() != Section.ROOT_CAUSE && exact.get() != Section.FOLLOW_UP
-                ? Optional.of(new HeadingPlace(exact.get(), Optional.empty(), tail))
+        Optional<Section> exact = Optional.ofNullable(SECTIONS.get(Names.normal(name)));
+        return exact.isPresent()
+                ? exact.map(section -> new HeadingPlace(section, Optional.empty(), tail))
                 : Names.HEADINGS.place(name).map(place -> {
                     int slash = place.indexOf('/');
                     return new HeadingPlace(

@@ -40,7 +40,15 @@ final class HouseActions {
             "maßnahme",
             "acción",
             "行动项");
-    private static final List<String> TAILS = List.of(" — ", " – ", " | ", " - ", ", ", ". ");
+    /** The template's labels of an action. */
+    static final Set<String> LABELS = Set.of(
+            "Owner", "Status", "Completion Date", "Target Date", "PR", "Issue", "Kind", "Addresses", "Verification");
+
+    private static final Set<String> REFERENCES = Set.of("PR", "Issue");
+    private static final List<String> TAILS = List.of(" — ", " – ", " | ", " - ", "; ", ", ", ". ");
+    /** What is longer is a sentence. */
+    private static final int MOST_WORDS_OF_TAIL = 6;
+
     private static final int LONGEST_TITLE = 300;
 
     private HouseActions() {}
@@ -71,19 +79,20 @@ final class HouseActions {
             return item;
         }
         List<Block> blocks = new ArrayList<>(
-                ItemLabels.in(item.blocks().subList(1, item.blocks().size())));
+                ItemLabels.in(item.blocks().subList(1, item.blocks().size()), LABELS));
         Stretch paragraph = first.stretch();
         List<Stretch> lines = new ArrayList<>(Lines.of(paragraph));
         int end = 1;
         while (end < lines.size()
-                && ItemLabels.label(Lines.text(lines.get(end)), lines.get(end)).isEmpty()) {
+                && ItemLabels.label(Lines.text(lines.get(end)), lines.get(end), LABELS)
+                        .isEmpty()) {
             end++;
         }
         if (end < lines.size()) {
             blocks.addAll(
                     0,
                     ItemLabels.in(
-                            List.of(new Paragraph(paragraph.from(lines.get(end).line(), 0)))));
+                            List.of(new Paragraph(paragraph.from(lines.get(end).line(), 0))), LABELS));
         }
         Passage text = paragraph.to(paragraph.line() + end).passage();
         Optional<LabelLine> lead = LabelLine.of(text).filter(LabelLine::bold);
@@ -130,22 +139,51 @@ final class HouseActions {
         int open = Math.max(text.text().lastIndexOf(" ("), text.text().lastIndexOf(" ["));
         boolean bracketed =
                 open > 0 && (text.text().endsWith(")") || text.text().endsWith("]"));
-        Optional<Label> inside =
-                bracketed ? ItemLabels.label(text.part(open + 2, text.text().length() - 1), stretch) : Optional.empty();
-        if (inside.isPresent()) {
-            return withoutTail(text.part(0, open), inside.get(), into);
+        Optional<Label> inBrackets =
+                bracketed ? tail(text.part(open + 2, text.text().length() - 1), stretch) : Optional.empty();
+        if (inBrackets.isPresent()) {
+            return withoutTail(text.part(0, open), inBrackets.get(), into);
         }
         for (String mark : TAILS) {
             int at = text.text().lastIndexOf(mark);
             if (at > 0) {
-                Optional<Label> label = ItemLabels.label(
-                        text.part(at + mark.length(), text.text().length()), stretch);
+                Optional<Label> label =
+                        tail(text.part(at + mark.length(), text.text().length()), stretch);
                 if (label.isPresent()) {
                     return withoutTail(text.part(0, at), label.get(), into);
                 }
             }
         }
         return text;
+    }
+
+    private static Optional<Label> tail(Passage text, Stretch stretch) {
+        return ItemLabels.label(text, Lines.at(stretch, text), LABELS)
+                .filter(label -> says(label.name(), withoutFurther(label.value().text())));
+    }
+
+    /** {@return whether a few words may be what a label is for; a sentence only sounds like one} */
+    private static boolean says(String label, String value) {
+        boolean refers = value.contains("://") || value.chars().anyMatch(Character::isDigit);
+        return !value.isBlank()
+                && isBalanced(value)
+                && value.split("\\s+", -1).length <= MOST_WORDS_OF_TAIL
+                && (refers || !REFERENCES.contains(label));
+    }
+
+    /** A value may have a tail of its own. */
+    private static String withoutFurther(String value) {
+        int end = value.length();
+        for (String mark : TAILS) {
+            int at = value.indexOf(mark);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        return value.substring(0, end);
+    }
+
+    private static boolean isBalanced(String text) {
+        return text.chars().filter(c -> c == '(').count()
+                == text.chars().filter(c -> c == ')').count();
     }
 
     /** A tail may have one of its own: {@code owner: Alice, due 2025-11-12}. */
@@ -156,40 +194,9 @@ final class HouseActions {
     }
 
     private static Element action(Table table, List<Passage> row) {
-        int titleColumn = titleColumn(table);
-        Optional<Passage> title = Optional.empty();
-        List<Block> blocks = new ArrayList<>();
-        List<Block> labels = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            Passage cell = row.get(i);
-            String heading = i < table.header().size() ? table.header().get(i).text() : "";
-            Optional<String> name = Names.ITEM_LABELS.place(heading);
-            if (i == titleColumn) {
-                title = Optional.of(cell);
-            } else if (name.isPresent() && !cell.isBlank()) {
-                labels.add(new Label(table.stretch(), name.get(), cell));
-            } else if (!cell.isBlank()) {
-                String label = heading.isBlank() ? "" : heading + ": ";
-                blocks.add(new Words(table.stretch(), new Passage(label + cell.text(), cell.position())));
-            }
-        }
-        blocks.addAll(labels);
-        return new Element(table.stretch(), Optional.of(isDone(labels)), title.filter(t -> !t.isBlank()), blocks);
-    }
-
-    private static int titleColumn(Table table) {
-        for (int i = 0; i < table.header().size(); i++) {
-            if (TITLES.contains(Names.normal(table.header().get(i).text()))) {
-                return i;
-            }
-        }
-        for (int i = 0; i < table.header().size(); i++) {
-            String heading = table.header().get(i).text();
-            if (Names.ITEM_LABELS.place(heading).isEmpty()
-                    && !Names.normal(heading).isEmpty()) {
-                return i;
-            }
-        }
-        return 0;
+        int titleColumn = ItemLabels.titleColumn(table, TITLES);
+        List<Block> blocks = ItemLabels.ofRow(table, row, titleColumn, LABELS);
+        return new Element(
+                TableRow.stretch(table, row), Optional.of(isDone(blocks)), TableRow.cell(row, titleColumn), blocks);
     }
 }

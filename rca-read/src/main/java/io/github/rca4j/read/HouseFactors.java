@@ -10,9 +10,15 @@ import io.github.rca4j.model.outline.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Contributing factors as people list them: bullets with or without names, tables, or paragraphs. */
 final class HouseFactors {
+    /** The template's labels of a factor. */
+    static final Set<String> LABELS = Set.of("Impact", "Evidence");
+
+    private static final Set<String> TITLES = Set.of("factor", "contributing factor", "name", "cause");
+
     private HouseFactors() {}
 
     static List<Block> of(List<Block> blocks) {
@@ -41,7 +47,7 @@ final class HouseFactors {
             return item;
         }
         List<Block> blocks = new ArrayList<>(
-                ItemLabels.in(item.blocks().subList(1, item.blocks().size())));
+                ItemLabels.in(item.blocks().subList(1, item.blocks().size()), LABELS));
         Passage text = first.stretch().passage();
         Optional<LabelLine> name = LabelLine.of(text).filter(LabelLine::bold);
         Passage said = name.map(LabelLine::value).orElse(text);
@@ -52,13 +58,11 @@ final class HouseFactors {
     }
 
     private static Element factor(Table table, List<Passage> row) {
-        List<Block> blocks = new ArrayList<>();
-        for (int i = 1; i < row.size(); i++) {
-            if (!row.get(i).isBlank()) {
-                blocks.add(new Words(table.stretch(), row.get(i)));
-            }
-        }
+        int titleColumn = ItemLabels.titleColumn(table, TITLES);
         return new Element(
-                table.stretch(), Optional.empty(), row.stream().findFirst().filter(cell -> !cell.isBlank()), blocks);
+                TableRow.stretch(table, row),
+                Optional.empty(),
+                TableRow.cell(row, titleColumn),
+                ItemLabels.ofRow(table, row, titleColumn, LABELS));
     }
 }

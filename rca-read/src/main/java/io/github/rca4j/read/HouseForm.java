@@ -69,33 +69,43 @@ final class HouseForm {
         Optional<Passage> title = document.title().or(frontMatter::title);
         List<Block> opening = MetadataLabels.take(document.opening(), chapters);
         List<Chapter> sections = PseudoHeadings.in(document.chapters(), opening);
-        footer(sections);
+        List<Block> footer = footer(sections);
         sections.forEach(this::chapter);
+        // What the sections say comes first, so that it counts.
+        MetadataLabels.take(footer, chapters);
         List<Block> left = summary(opening);
         left.addAll(further);
         title.ifPresent(this::names);
         return new Manuscript(title.map(HouseTitle::of), left, chapters.all());
     }
 
-    /** Some houses write who and when in the last lines. */
-    private void footer(List<Chapter> sections) {
+    /** Some houses write who and when in the last lines; {@return those, which are taken out} */
+    private static List<Block> footer(List<Chapter> sections) {
         if (sections.isEmpty()) {
-            return;
+            return List.of();
         }
-        List<Block> blocks = sections.get(sections.size() - 1).blocks();
+        Chapter last = sections.get(sections.size() - 1);
+        List<Block> blocks = last.blocks();
         int from = blocks.size();
         while (from > 0 && MetadataLabels.isAllLabels(blocks.get(from - 1))) {
             from--;
         }
+        // An unknown section of nothing but labels speaks of itself, and so does a sign-off.
+        Optional<Section> section = HeadingPlace.of(last.heading()).map(HeadingPlace::section);
+        if (section.isEmpty() ? from == 0 : section.get() == Section.SIGN_OFF) {
+            return List.of();
+        }
         List<Block> footer = blocks.subList(from, blocks.size());
         List<Block> labels = List.copyOf(footer);
         footer.clear();
-        blocks.addAll(MetadataLabels.take(labels, chapters));
+        return labels;
     }
 
     /** What stands under the title and says no more than text is the summary, if there is no other. */
     private List<Block> summary(List<Block> opening) {
-        boolean text = opening.stream().anyMatch(Paragraph.class::isInstance);
+        boolean text = opening.stream()
+                .anyMatch(block -> block instanceof Paragraph
+                        && LabelLine.of(block.passage()).filter(LabelLine::bold).isEmpty());
         if (chapters.has(Section.EXECUTIVE_SUMMARY) || !text) {
             return new ArrayList<>(opening);
         }
@@ -287,7 +297,9 @@ final class HouseForm {
                         chapter.stretch(),
                         Optional.empty(),
                         Optional.of(withoutNumber(chapter.heading())),
-                        ItemLabels.in(chapter.blocks()));
+                        ItemLabels.in(
+                                chapter.blocks(),
+                                section == Section.CONTRIBUTING_FACTORS ? HouseFactors.LABELS : HouseActions.LABELS));
         return new Listing(chapter.stretch(), List.of(element));
     }
 

@@ -1,5 +1,6 @@
 package io.github.rca4j.read;
 
+import io.github.rca4j.model.Position;
 import io.github.rca4j.model.outline.Block;
 import io.github.rca4j.model.outline.Block.Element;
 import io.github.rca4j.model.outline.Block.Listing;
@@ -18,8 +19,8 @@ import java.util.Set;
 
 /** Timelines as people write them: tables with other columns, lists, paragraphs and headings that begin with a time. */
 final class HouseTimeline {
-    private static final Passage TIME = new Passage("Time", io.github.rca4j.model.Position.START);
-    private static final Passage EVENT = new Passage("Event", io.github.rca4j.model.Position.START);
+    private static final Passage TIME = new Passage("Time", Position.START);
+    private static final Passage EVENT = new Passage("Event", Position.START);
     private static final Set<String> TIMES = Set.of(
             "time",
             "times",
@@ -176,19 +177,29 @@ final class HouseTimeline {
     /** A line that begins with a time begins an entry, which goes on up to the next one. */
     private void lines(Stretch paragraph) {
         Optional<TimeLead> open = Optional.empty();
+        List<Stretch> below = new ArrayList<>();
         for (Stretch line : Lines.of(paragraph)) {
-            Passage text = Lines.text(line);
-            Optional<TimeLead> lead = TimeLead.of(text, context);
+            Optional<TimeLead> lead = TimeLead.of(Lines.text(line), context);
             if (lead.isPresent()) {
-                open.ifPresent(o -> row(paragraph, o.time(), o.event()));
+                open.ifPresent(o -> row(paragraph, o, below));
                 open = lead;
             } else if (open.isPresent()) {
-                open = open.map(o -> new TimeLead(o.time(), Lines.joined(o.event(), text)));
+                below.add(line);
             } else {
                 blocks.add(new Paragraph(line));
             }
         }
-        open.ifPresent(o -> row(paragraph, o.time(), o.event()));
+        open.ifPresent(o -> row(paragraph, o, below));
+    }
+
+    private void row(Stretch paragraph, TimeLead lead, List<Stretch> below) {
+        Passage event = lead.event();
+        if (!below.isEmpty()) {
+            Stretch more = below.get(0).to(below.get(below.size() - 1).end());
+            event = Lines.joined(event, more.passage());
+            below.clear();
+        }
+        row(paragraph, lead.time(), event);
     }
 
     private void row(Stretch stretch, Passage time, Passage event) {

@@ -12,7 +12,7 @@ final class HouseTitle {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ID = Pattern.compile(
-            "(?:[^\\p{L}\\p{N}]{0,4}+|\\p{L}{1,12}+\\s?[:—–-]\\s)([A-Z][A-Z0-9]{1,9}(?:-[A-Z0-9]{1,12}){1,4})(?=\\s*[:：—–-]|\\s)");
+            "(?:[^\\p{L}\\p{N}]{0,4}+|\\p{L}{1,12}+\\s?[:—–-]\\s)([A-Z][A-Z0-9]{1,9}(?:-[A-Z0-9]{1,12}){1,4})(?=\\s*[:：—–]|\\s-\\s)");
     private static final int LONGEST = 200;
 
     private HouseTitle() {}
@@ -31,14 +31,21 @@ final class HouseTitle {
         return id.lookingAt() ? Optional.of(title.part(id.start(1), id.end(1))) : Optional.empty();
     }
 
-    /** {@return the day that a title names, at its start, at its end or in parentheses} */
+    /** A day in the middle of a title may be that of something else. */
+    private static boolean isSetOff(String title, int day) {
+        String before = title.substring(0, day);
+        return before.isBlank() || before.endsWith("(") || before.endsWith(" on ");
+    }
+
+    /** {@return the day that a title names, at its start, at its end, in parentheses, or behind "on"} */
     static Optional<Passage> date(Passage title) {
         String text = title.text();
         for (int i = 0; i < text.length() && i < LONGEST; i++) {
             boolean begins = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
             if (begins && Character.isLetterOrDigit(text.charAt(i))) {
                 Cursor cursor = new Cursor(text.substring(i));
-                if (DateText.read(cursor).isPresent()) {
+                if (DateText.read(cursor).isPresent()
+                        && (isSetOff(text, i) || cursor.rest().isBlank())) {
                     return Optional.of(
                             title.part(i, text.length() - cursor.rest().length()));
                 }

@@ -13,6 +13,7 @@ import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,9 +26,14 @@ final class HouseWhys {
             "\\**+(?:" + WORD + "|[0-9]{1,2})\\s*+(?:\\([^)]{0,40}+\\))?\\**+\\s*+[:.)—–-]++\\**+\\s*+", FLAGS);
 
     private static final Pattern NUMBERED = Pattern.compile("[^\\p{L}\\p{N}]{0,4}+" + WORD, FLAGS);
+    /** What numbers a row and says nothing else. */
+    private static final Pattern ORDINAL = Pattern.compile("\\**+(?:" + WORD + "|#?[0-9]{1,2})[.:)]?\\**+", FLAGS);
+
     private static final String WHY = "Why #1";
     private static final String QUESTION = "Question";
     private static final String ANSWER = "Answer";
+    private static final String EVIDENCE = "Evidence";
+    private static final Set<String> LABELS = Set.of(QUESTION, ANSWER, EVIDENCE, "Root Cause");
     private static final String SEPARATORS = " *\n→➜⇒>=—–-:";
     private static final String ARROWS = "→➜⇒—–>=- \n";
 
@@ -35,6 +41,8 @@ final class HouseWhys {
     private final List<Block> before = new ArrayList<>();
 
     private final List<Why> whys = new ArrayList<>();
+    /** Whether the last why is complete, so that text below speaks of all of them. */
+    private boolean closed;
 
     /** A why that is being read. */
     private record Why(Stretch stretch, List<Block> question, List<Block> answer, List<Block> labels) {
@@ -88,6 +96,7 @@ final class HouseWhys {
                 listing.items().forEach(section::item);
             } else if (block instanceof Table table) {
                 table.rows().forEach(row -> section.row(table, row));
+                section.closed = true;
             } else {
                 section.readBelow(List.of(block));
             }
@@ -102,7 +111,7 @@ final class HouseWhys {
     }
 
     private void item(Element item) {
-        Optional<Label> label = ItemLabels.label(item.stretch().passage(), item.stretch());
+        Optional<Label> label = ItemLabels.label(item.stretch().passage(), item.stretch(), LABELS);
         if (label.isPresent()) {
             label(label.get());
         } else if (!item.blocks().isEmpty() && item.blocks().get(0) instanceof Paragraph first) {
@@ -119,7 +128,7 @@ final class HouseWhys {
             if (block instanceof Paragraph paragraph) {
                 lines(paragraph.stretch());
             } else if (block instanceof Listing) {
-                ItemLabels.in(List.of(block)).forEach(this::answer);
+                ItemLabels.in(List.of(block), LABELS).forEach(this::answer);
             } else {
                 answer(block);
             }
@@ -130,7 +139,7 @@ final class HouseWhys {
         List<Stretch> open = new ArrayList<>();
         for (Stretch line : Lines.of(paragraph)) {
             Passage text = Lines.text(line);
-            Optional<Label> label = ItemLabels.label(text, line);
+            Optional<Label> label = ItemLabels.label(text, line, LABELS);
             boolean begins = NUMBER.matcher(text.text()).lookingAt();
             if (begins || label.isPresent()) {
                 answer(open);
@@ -156,7 +165,7 @@ final class HouseWhys {
     private void answer(Block block) {
         if (block instanceof Label label) {
             label(label);
-        } else if (whys.isEmpty()) {
+        } else if (whys.isEmpty() || closed) {
             before.add(block);
         } else {
             Why last = whys.get(whys.size() - 1);
@@ -178,25 +187,66 @@ final class HouseWhys {
     }
 
     private void row(Table table, List<Passage> row) {
-        List<Passage> cells = row.stream()
-                .filter(c -> c.text().chars().anyMatch(Character::isLetter))
-                .toList();
-        if (!cells.isEmpty()) {
-            Why why = new Why(table.stretch());
-            boolean asked = cells.size() > 1;
-            why.answer().add(new Words(table.stretch(), cells.get(asked ? 1 : 0)));
-            if (asked) {
-                why.question().add(new Label(table.stretch(), QUESTION, cells.get(0)));
+        Stretch stretch = TableRow.stretch(table, row);
+        Why why = new Why(stretch);
+        boolean numbered = !row.isEmpty() && ORDINAL.matcher(row.get(0).text()).matches();
+        int question = -1;
+        int answer = -1;
+        List<Integer> others = new ArrayList<>();
+        for (int i = numbered ? 1 : 0; i < row.size(); i++) {
+            String heading = heading(table, i);
+            if (question < 0 && heading.equals(QUESTION)) {
+                question = i;
+            } else if (answer < 0 && heading.equals(ANSWER)) {
+                answer = i;
+            } else if (!heading.equals(EVIDENCE)) {
+                others.add(i);
             }
-            cells.stream().skip(2).forEach(c -> why.labels().add(new Label(table.stretch(), "Evidence", c)));
+        }
+        if (question < 0 && (answer < 0 ? others.size() > 1 : !others.isEmpty())) {
+            question = others.remove(0);
+        }
+        if (answer < 0 && !others.isEmpty()) {
+            answer = others.remove(0);
+        }
+        TableRow.cell(row, question).ifPresent(cell -> why.question().add(new Label(stretch, QUESTION, cell)));
+        TableRow.cell(row, answer).ifPresent(cell -> why.answer().add(new Words(stretch, cell)));
+        for (int i = numbered ? 1 : 0; i < row.size(); i++) {
+            Passage cell = row.get(i);
+            if (cell.isBlank() || i == question || i == answer) {
+                continue;
+            }
+            if (others.contains(i)) {
+                String column =
+                        i < table.header().size() ? table.header().get(i).text() + ": " : "";
+                why.answer().add(new Words(stretch, new Passage(column + cell.text(), cell.position())));
+            } else {
+                why.labels().add(new Label(stretch, EVIDENCE, cell));
+            }
+        }
+        if (!why.question().isEmpty()
+                || !why.answer().isEmpty()
+                || !why.labels().isEmpty()) {
             whys.add(why);
         }
     }
 
+    /** {@return what a column holds, by its heading} */
+    private static String heading(Table table, int column) {
+        String heading =
+                column < table.header().size() ? table.header().get(column).text() : "";
+        return asks(new Passage(heading, table.stretch().passage().position()))
+                ? QUESTION
+                : Names.ITEM_LABELS.place(heading).orElse("");
+    }
+
     private void why(Passage text, Stretch stretch) {
         Matcher number = NUMBER.matcher(text.text());
-        Passage said = number.lookingAt() ? text.part(number.end(), text.text().length()) : text;
+        Passage said = number.lookingAt()
+                ? withoutBoldEnd(text.part(number.end(), text.text().length()))
+                : text;
         int end = endOfQuestion(said.text());
+        closed = false;
         Why why = new Why(stretch);
         if (end > 0) {
             why.question().add(new Label(stretch, QUESTION, withoutBold(said.part(0, end))));
@@ -224,6 +274,15 @@ final class HouseWhys {
             }
         }
         return 0;
+    }
+
+    /** Bold that begins before the number of a why ends behind what it says. */
+    private static Passage withoutBoldEnd(Passage said) {
+        int line = said.text().indexOf('\n');
+        String first = line < 0 ? said.text() : said.text().substring(0, line);
+        int end = first.indexOf("**");
+        boolean open = end > 0 && first.indexOf("**", end + 2) < 0 && !Character.isWhitespace(first.charAt(end - 1));
+        return open ? new Passage(first.substring(0, end) + said.text().substring(end + 2), said.position()) : said;
     }
 
     private static Passage withoutBold(Passage question) {

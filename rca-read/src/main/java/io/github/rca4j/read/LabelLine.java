@@ -15,7 +15,10 @@ import java.util.Optional;
  */
 record LabelLine(Passage label, boolean bold, Passage value) {
     private static final String SEPARATORS = ":：·—–-→>";
+    private static final String BAR = " | **";
     private static final int LONGEST_NAME = 60;
+    /** Nobody sets more than this apart by bars. */
+    private static final int LONGEST_LINE = 2_000;
 
     /** {@return the words of the label} */
     String name() {
@@ -26,7 +29,8 @@ record LabelLine(Passage label, boolean bold, Passage value) {
     static List<LabelLine> all(Passage line) {
         List<LabelLine> labels = new ArrayList<>();
         int start = 0;
-        for (int bar = line.text().indexOf(" | **"); bar >= 0; bar = line.text().indexOf(" | **", start)) {
+        int bar = line.text().length() > LONGEST_LINE ? -1 : line.text().indexOf(BAR);
+        for (; bar >= 0; bar = line.text().indexOf(BAR, start)) {
             of(line.part(start, bar)).ifPresent(labels::add);
             start = bar + 3;
         }

@@ -29,4 +29,12 @@ final class Lines {
                 ? second
                 : second.isBlank() ? first : new Passage(first.text() + "\n" + second.text(), first.position());
     }
+
+    /** {@return a piece of a line, up to its end, as a stretch of its own} */
+    static Stretch at(Stretch whole, Passage piece) {
+        int number = piece.position().line() - 1;
+        int start = whole.source().line(number).length() - whole.line(number).length();
+        return whole.from(number, Math.max(0, piece.position().column() - 1 - start))
+                .to(number + 1);
+    }
 }

@@ -14,10 +14,32 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Takes labels and their values from lines, bullets and tables, each to the section of the template where it belongs. */
 final class MetadataLabels {
     private static final String SEVERITY = "METADATA/Severity";
+    private static final String INCIDENT_ID = "METADATA/Incident ID";
+    /** What may as well lead a sentence about the incident as its id. */
+    private static final Set<String> LOOSE_NAMES_OF_ID = Set.of("incident", "ticket");
+
+    private static final int MOST_WORDS_OF_ID = 4;
+    private static final Set<String> MERE_HEADINGS = Set.of(
+            "field",
+            "value",
+            "key",
+            "property",
+            "attribute",
+            "item",
+            "detail",
+            "details",
+            "information",
+            "name",
+            "feld",
+            "wert",
+            "項目",
+            "値",
+            "内容");
 
     private final TemplateChapters chapters;
     private final Set<Section> sections;
@@ -37,16 +59,14 @@ final class MetadataLabels {
     static List<Block> take(List<Block> blocks, TemplateChapters chapters, Set<Section> sections) {
         MetadataLabels labels = new MetadataLabels(chapters, sections);
         for (int i = 0; i < blocks.size(); i++) {
-            Optional<Listing> below = i + 1 < blocks.size() && blocks.get(i + 1) instanceof Listing listing
-                    ? Optional.of(listing)
-                    : Optional.empty();
+            Optional<Block> below = i + 1 < blocks.size() ? Optional.of(blocks.get(i + 1)) : Optional.empty();
             i += labels.take(blocks.get(i), below) ? 1 : 0;
         }
         return labels.rest;
     }
 
-    /** {@return whether the list below was taken as the value of a label} */
-    private boolean take(Block block, Optional<Listing> below) {
+    /** {@return whether the block below was taken as the value of a label} */
+    private boolean take(Block block, Optional<Block> below) {
         if (block instanceof Paragraph paragraph) {
             return lines(paragraph.stretch(), below);
         }
@@ -60,7 +80,7 @@ final class MetadataLabels {
         return false;
     }
 
-    private boolean lines(Stretch paragraph, Optional<Listing> below) {
+    private boolean lines(Stretch paragraph, Optional<Block> below) {
         List<Stretch> lines = Lines.of(paragraph);
         List<Stretch> others = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -72,26 +92,49 @@ final class MetadataLabels {
             }
             flush(others);
             LabelLine last = labels.get(labels.size() - 1);
-            Stretch at = labels.size() == 1 ? line : besideLabel(line, last);
-            labels.subList(0, labels.size() - 1).forEach(label -> add(label, besideLabel(line, label), label.value()));
-            if (last.value().isBlank() && i == lines.size() - 1 && below.isPresent()) {
-                add(last, at, inOneLine(below.get()));
-                return true;
+            Stretch at = labels.size() == 1 ? line : Lines.at(line, last.value());
+            labels.subList(0, labels.size() - 1)
+                    .forEach(label -> add(label, Lines.at(line, label.value()), label.value()));
+            if (last.value().isBlank() && i == lines.size() - 1) {
+                Optional<Passage> value = below.flatMap(block -> valueBelow(last, block));
+                if (value.isPresent()) {
+                    add(last, at, value.get());
+                    return true;
+                }
             }
             Passage value = last.value();
-            while (i + 1 < lines.size()
-                    && LabelLine.of(Lines.text(lines.get(i + 1))).isEmpty()) {
-                value = Lines.joined(value, Lines.text(lines.get(++i)));
+            int next = i + 1;
+            while (next < lines.size()
+                    && LabelLine.of(Lines.text(lines.get(next))).isEmpty()) {
+                next++;
             }
-            add(last, at, value);
+            if (next > i + 1) {
+                Stretch more = lines.get(i + 1).to(lines.get(next - 1).end());
+                value = Lines.joined(value, more.passage());
+                i = next - 1;
+            }
+            if (value.isBlank()) {
+                // What it is for is not said, or comes below in another form.
+                others.add(line);
+            } else {
+                add(last, at, value);
+            }
         }
         flush(others);
         return false;
     }
 
-    /** Of several labels in a line, each has a part of it. */
-    private static Stretch besideLabel(Stretch line, LabelLine label) {
-        return line.from(line.line(), Math.max(0, label.value().position().column() - 1 - line.column()));
+    /** {@return the value of a label whose line says nothing more: a list, or a line of text under what is no heading} */
+    private static Optional<Passage> valueBelow(LabelLine label, Block below) {
+        if (below instanceof Listing listing) {
+            return Optional.of(inOneLine(listing));
+        }
+        return Optional.of(below)
+                .filter(Paragraph.class::isInstance)
+                .map(Block::passage)
+                .filter(text -> text.text().indexOf('\n') < 0
+                        && LabelLine.of(text).isEmpty()
+                        && HeadingPlace.of(label.label()).isEmpty());
     }
 
     private void flush(List<Stretch> lines) {
@@ -143,26 +186,44 @@ final class MetadataLabels {
     }
 
     private void rows(Table table) {
-        List<List<Passage>> rows = new ArrayList<>(table.rows());
-        rows.add(0, table.header());
-        boolean taken = false;
-        List<Passage> others = new ArrayList<>();
-        for (List<Passage> row : rows) {
-            Optional<LabelLine> label =
-                    row.size() < 2 ? Optional.empty() : Optional.of(new LabelLine(bare(row.get(0)), true, row.get(1)));
-            if (label.filter(this::isKnown).isPresent()) {
-                add(label.get(), table.stretch(), row.get(1));
-                taken = true;
-            } else if (row != table.header()) {
-                others.addAll(row.stream().filter(cell -> !cell.isBlank()).toList());
-            }
-        }
-        if (!taken) {
+        boolean labels = label(table.header()).isPresent()
+                || table.rows().stream().anyMatch(row -> label(row).isPresent());
+        if (!labels) {
             rest.add(table);
-        } else if (!others.isEmpty()) {
-            rest.add(new Words(
-                    table.stretch(), others.stream().reduce(Lines::joined).orElseThrow()));
+            return;
         }
+        if (!isMereHeader(table.header())) {
+            row(table, table.header());
+        }
+        table.rows().forEach(row -> row(table, row));
+    }
+
+    private void row(Table table, List<Passage> row) {
+        Optional<LabelLine> label = label(row);
+        label.ifPresent(l -> add(l, Lines.at(table.stretch(), row.get(0)), row.get(1)));
+        List<Passage> others = row.stream()
+                .skip(label.isPresent() ? 2 : 0)
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        if (!others.isEmpty()) {
+            String words = others.stream().map(Passage::text).collect(Collectors.joining(": "));
+            rest.add(new Words(
+                    TableRow.stretch(table, row),
+                    new Passage(words, others.get(0).position())));
+        }
+    }
+
+    private Optional<LabelLine> label(List<Passage> row) {
+        return row.size() < 2
+                ? Optional.empty()
+                : Optional.of(new LabelLine(bare(row.get(0)), true, row.get(1))).filter(this::isKnown);
+    }
+
+    /** {@return whether the headings say no more than that names and values follow} */
+    private static boolean isMereHeader(List<Passage> header) {
+        return header.stream()
+                .map(heading -> Names.normal(heading.text()))
+                .allMatch(heading -> heading.isEmpty() || MERE_HEADINGS.contains(heading));
     }
 
     private static Passage bare(Passage cell) {
@@ -181,10 +242,19 @@ final class MetadataLabels {
     }
 
     private boolean isKnown(LabelLine label) {
+        return place(label).filter(place -> sections.contains(section(place))).isPresent();
+    }
+
+    private static Optional<String> place(LabelLine label) {
         return Names.LABELS
                 .place(label.name())
-                .filter(place -> sections.contains(section(place)))
-                .isPresent();
+                .filter(place -> !place.equals(INCIDENT_ID)
+                        || !LOOSE_NAMES_OF_ID.contains(Names.normal(label.name()))
+                        || isId(label.value().text()));
+    }
+
+    private static boolean isId(String value) {
+        return value.chars().anyMatch(Character::isDigit) && value.split("\\s+", -1).length <= MOST_WORDS_OF_ID;
     }
 
     private static Section section(String place) {
@@ -211,14 +281,12 @@ final class MetadataLabels {
         return block instanceof Paragraph paragraph
                 && Lines.of(paragraph.stretch()).stream().allMatch(line -> {
                     List<LabelLine> labels = LabelLine.all(Lines.text(line));
-                    return !labels.isEmpty()
-                            && labels.stream()
-                                    .allMatch(l -> Names.LABELS.place(l.name()).isPresent());
+                    return !labels.isEmpty() && labels.stream().allMatch(l -> place(l).isPresent());
                 });
     }
 
     private void add(LabelLine label, Stretch stretch, Passage value) {
-        String place = Names.LABELS.place(label.name()).orElseThrow();
+        String place = place(label).orElseThrow();
         Passage words = place.equals(SEVERITY) ? withoutSign(value) : value;
         chapters.label(section(place), place.substring(place.indexOf('/') + 1), stretch, words);
     }

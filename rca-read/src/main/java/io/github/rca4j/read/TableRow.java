@@ -1,10 +1,12 @@
 package io.github.rca4j.read;
 
 import io.github.rca4j.model.Position;
+import io.github.rca4j.model.outline.Block.Table;
 import io.github.rca4j.model.outline.Passage;
 import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A row of a table, cut at its pipes; commonmark drops cells that the header does not have. */
 final class TableRow {
@@ -37,5 +39,17 @@ final class TableRow {
         Passage cell = new Passage(row.text().substring(from, to), new Position(at.line(), at.column() + from));
         Position position = cell.position();
         return cell.text().indexOf('|') < 0 ? cell : new Passage(cell.text().replace("\\|", "|"), position);
+    }
+
+    /** {@return a cell that says something} */
+    static Optional<Passage> cell(List<Passage> row, int column) {
+        return column >= 0 && column < row.size()
+                ? Optional.of(row.get(column)).filter(cell -> !cell.isBlank())
+                : Optional.empty();
+    }
+
+    /** {@return where a row stands} */
+    static Stretch stretch(Table table, List<Passage> row) {
+        return row.isEmpty() ? table.stretch() : Lines.at(table.stretch(), row.get(0));
     }
 }

@@ -10,8 +10,10 @@ import io.github.rca4j.model.WhyChain;
 import io.github.rca4j.model.outline.Page.Found;
 import io.github.rca4j.model.outline.SectionPart.Holds;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The template's "5 Whys Analysis". */
@@ -104,13 +106,17 @@ final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
     private static WhyChain chain(List<Found> labels, Page page) {
         WhyChain.Builder chain = WhyChain.builder();
         List<Why> whys = new ArrayList<>();
+        boolean caused = false;
         int i = 0;
         while (i < labels.size()) {
             String name = labels.get(i).label().name();
             if (name.startsWith(CHAIN)) {
                 TITLE.read(labels.get(i++), page, chain);
+            } else if (name.equals(CAUSE.label()) && caused) {
+                page.giveBack(labels.get(i++));
             } else if (name.equals(CAUSE.label())) {
                 CAUSE.read(labels.get(i++), page, chain);
+                caused = true;
             } else {
                 int end = i + 1;
                 while (end < labels.size() && isOfWhy(labels.get(end))) {
@@ -137,8 +143,13 @@ final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
 
     private static Why why(List<Found> labels, Page page) {
         Why.Builder why = Why.builder();
+        Set<String> read = new HashSet<>();
         for (Found found : labels) {
             String name = found.label().name();
+            if (!read.add(name)) {
+                page.giveBack(found);
+                continue;
+            }
             FieldPart<Why, Why.Builder> part =
                     name.equals(QUESTION.label()) ? QUESTION : name.equals(EVIDENCE.label()) ? EVIDENCE : ANSWER;
             part.read(found, page, why);

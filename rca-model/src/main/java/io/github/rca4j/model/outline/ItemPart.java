@@ -103,6 +103,8 @@ record ItemPart<E>(
                     page.title.ifPresent(name -> title.reading().read(name, "", page, into));
                     fields.forEach(field -> field.read(page, into));
                     page.allText().ifPresent(said -> text.reading().read(said, "", page, into));
+                    // A label that comes a second time.
+                    page.leaveOver();
                     return builds.build().apply(into);
                 });
     }

@@ -41,8 +41,11 @@ public final class Outline {
     /** What leads the template's advice to its user. */
     private static final String INSTRUCTIONS = "Instructions";
 
+    /** What the last lines begin with; a document that has it is in the template's form. */
+    static final String TEMPLATE_VERSION = "Template Version";
+
     private static final FieldPart<Rca, Footer> VERSION = FieldPart.field(
-            "Template Version",
+            TEMPLATE_VERSION,
             "version",
             Form.LINE,
             rca -> Optional.of(rca.templateVersion().version()),

@@ -125,10 +125,11 @@ final class OutlineReader {
     }
 
     private static Optional<Integer> split(List<Block> blocks) {
-        for (int i = 0; i < blocks.size(); i++) {
+        // A leftover may be called like the template's version; that itself comes last.
+        for (int i = blocks.size() - 1; i >= 0; i--) {
             if (blocks.get(i) instanceof Paragraph paragraph
                     && BoldLead.of(paragraph.stretch().line(paragraph.stretch().line()))
-                            .filter(lead -> lead.colon() && Outline.FOOTER.contains(lead.text()))
+                            .filter(lead -> lead.colon() && lead.text().equals(Outline.TEMPLATE_VERSION))
                             .isPresent()) {
                 return Optional.of(i);
             }

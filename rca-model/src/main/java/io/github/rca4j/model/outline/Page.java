@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What stands under one heading, or in one element of a list, while it is read: each part of the outline takes what is
@@ -189,6 +190,11 @@ final class Page {
         return all;
     }
 
+    /** Leaves a label over that comes a second time. */
+    void giveBack(Found found) {
+        taken.clear(found.at());
+    }
+
     /** {@return what stands beside a label, and in the lines of its paragraph under it} */
     Passage line(Found found) {
         int next = found.at() + 1;
@@ -229,11 +235,11 @@ final class Page {
 
     /** {@return all the text that nobody has taken} */
     Optional<Passage> allText() {
-        Optional<Passage> all = Optional.empty();
+        List<Passage> all = new ArrayList<>();
         for (int i = 0; i < blocks.size(); i++) {
-            all = joined(all, run(i));
+            run(i).ifPresent(all::add);
         }
-        return all;
+        return joined(all);
     }
 
     /** {@return a value, if a piece of text holds one; what it says besides is left over} */
@@ -252,31 +258,34 @@ final class Page {
 
     /** Takes text up to what is none, or is taken; {@return it as it stands in the source} */
     private Optional<Passage> run(int from) {
-        Optional<Passage> all = Optional.empty();
+        List<Passage> pieces = new ArrayList<>();
         Optional<Stretch> open = Optional.empty();
         for (int i = from; isFree(i) && isText(blocks.get(i)); i++) {
             taken.set(i);
             Block block = blocks.get(i);
-            boolean goesOn = open.filter(o -> o.isFollowedBy(block.stretch())).isPresent();
-            if (block instanceof Words || !goesOn) {
-                all = joined(all, open.map(Stretch::passage));
-                open = Optional.empty();
-            }
             if (block instanceof Words) {
-                all = joined(all, Optional.of(block.passage()));
+                open.map(Stretch::passage).ifPresent(pieces::add);
+                open = Optional.empty();
+                pieces.add(block.passage());
+            } else if (open.filter(o -> o.isFollowedBy(block.stretch())).isPresent()) {
+                open = open.map(o -> o.to(block.stretch().end()));
             } else {
-                open = Optional.of(open.map(o -> o.to(block.stretch().end())).orElse(block.stretch()));
+                open.map(Stretch::passage).ifPresent(pieces::add);
+                open = Optional.of(block.stretch());
             }
         }
-        return joined(all, open.map(Stretch::passage));
+        open.map(Stretch::passage).ifPresent(pieces::add);
+        return joined(pieces);
     }
 
-    private static Optional<Passage> joined(Optional<Passage> first, Optional<Passage> second) {
-        return first.isEmpty() || second.isEmpty()
-                ? first.or(() -> second)
-                : Optional.of(new Passage(
-                        first.get().text() + "\n\n" + second.get().text(),
-                        first.get().position()));
+    private static Optional<Passage> joined(List<Passage> pieces) {
+        return pieces.stream()
+                .findFirst()
+                .map(first -> pieces.size() == 1
+                        ? first
+                        : new Passage(
+                                pieces.stream().map(Passage::text).collect(Collectors.joining("\n\n")),
+                                first.position()));
     }
 
     private boolean isFree(int at) {
