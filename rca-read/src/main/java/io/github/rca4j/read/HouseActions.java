@@ -45,6 +45,8 @@ final class HouseActions {
             "Owner", "Status", "Completion Date", "Target Date", "PR", "Issue", "Kind", "Addresses", "Verification");
 
     private static final Set<String> REFERENCES = Set.of("PR", "Issue");
+    private static final List<String> CALLED_ACTIONS =
+            List.of("action", "task", "todo", "to do", "next steps", "recommend", "what we're doing", "maßnahmen");
     private static final List<String> TAILS = List.of(" — ", " – ", " | ", " - ", "; ", ", ", ". ");
     /** What is longer is a sentence. */
     private static final int MOST_WORDS_OF_TAIL = 6;
@@ -53,8 +55,11 @@ final class HouseActions {
 
     private HouseActions() {}
 
-    static List<Block> of(List<Block> blocks) {
-        boolean listed = blocks.stream().anyMatch(b -> b instanceof Listing || b instanceof Table);
+    /** Finds the actions under a heading; prose is one only where the heading calls it so. */
+    static List<Block> of(Passage heading, List<Block> blocks) {
+        String name = Names.normal(heading.text());
+        boolean prose = CALLED_ACTIONS.stream().anyMatch(name::contains)
+                && blocks.stream().noneMatch(b -> b instanceof Listing || b instanceof Table);
         List<Block> actions = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Listing listing) {
@@ -65,7 +70,7 @@ final class HouseActions {
                 actions.add(new Listing(
                         table.stretch(),
                         table.rows().stream().map(row -> action(table, row)).toList()));
-            } else if (!listed && (block instanceof Paragraph || block instanceof Other)) {
+            } else if (prose && (block instanceof Paragraph || block instanceof Other)) {
                 actions.add(Single.of(block));
             } else {
                 actions.add(block);

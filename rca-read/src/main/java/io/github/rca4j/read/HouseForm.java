@@ -192,7 +192,7 @@ final class HouseForm {
         } else if (section == Section.FIVE_WHYS) {
             chapters.chain(place.tail().orElse(chapter.heading()), chapter, HouseWhys.of(blocks));
         } else if (ACTIONS.contains(section)) {
-            chapters.addAll(home, HouseActions.of(blocks));
+            chapters.addAll(home, HouseActions.of(chapter.heading(), blocks));
             return Optional.of(home);
         } else if (LESSONS.contains(section)) {
             chapters.addAll(home, HouseLessons.of(blocks));
@@ -258,7 +258,7 @@ final class HouseForm {
                 chapters.addAll(
                         outer,
                         ACTIONS.contains(outer)
-                                ? HouseActions.of(chapter.blocks())
+                                ? HouseActions.of(heading, chapter.blocks())
                                 : LESSONS.contains(outer)
                                         ? HouseLessons.of(chapter.blocks())
                                         : HouseFactors.of(chapter.blocks()));
