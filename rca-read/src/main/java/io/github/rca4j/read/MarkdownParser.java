@@ -4,6 +4,7 @@ import io.github.rca4j.model.Section;
 import io.github.rca4j.model.outline.Block;
 import io.github.rca4j.model.outline.Manuscript;
 import io.github.rca4j.model.outline.Manuscript.Chapter;
+import io.github.rca4j.model.outline.Outline;
 import io.github.rca4j.model.outline.Passage;
 import io.github.rca4j.model.outline.Source;
 import io.github.rca4j.model.outline.Source.Stretch;
@@ -30,7 +31,7 @@ import org.commonmark.parser.Parser;
  */
 final class MarkdownParser {
     /** What the Markdown renderer puts after a heading that is not the template's, though it sounds like it. */
-    private static final String EXTRA = "<!-- rca4j:extra -->";
+    private static final String EXTRA = "<!-- " + Outline.EXTRA + " -->";
 
     /** What the Markdown renderer puts beside a box that has no text there. */
     private static final String NOTHING = "<!-- -->";

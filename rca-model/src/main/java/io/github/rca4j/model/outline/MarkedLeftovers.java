@@ -27,7 +27,7 @@ record MarkedLeftovers(List<Block> blocks) {
     }
 
     private static boolean isMark(Block block) {
-        return block instanceof Remark remark && remark.text().text().equals(Remarks.LEFTOVER);
+        return block instanceof Remark remark && remark.text().text().equals(Outline.LEFTOVER);
     }
 
     void keep(Notebook notebook, Optional<Section> section) {

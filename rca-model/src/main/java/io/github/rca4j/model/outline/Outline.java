@@ -117,8 +117,11 @@ public final class Outline {
         return text.startsWith(KIND + ":") ? title.part(KIND.length() + 1, text.length()) : title;
     }
 
-    /** Says that what follows belongs to no field of its section. */
-    public static final String LEFTOVER = Remarks.LEFTOVER;
+    /** A remark which says that what follows belongs to no field of its section. */
+    public static final String LEFTOVER = "rca4j:leftover";
+
+    /** A remark which says that a heading is not the template's, though it sounds like it. */
+    public static final String EXTRA = "rca4j:extra";
 
     /** The labels of the last lines. */
     static final Set<String> FOOTER = Set.of(VERSION.label(), LAST_UPDATED.label());

@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** What a document says to programs only: rules switched off, and where generated values came from. */
 final class Remarks {
-    /** Says that the next text belongs to no field. */
-    static final String LEFTOVER = "rca4j:leftover";
-
     private static final String SUPPRESSED = "rca4j:off ";
     private static final String PROVENANCE = "rca4j:from ";
 

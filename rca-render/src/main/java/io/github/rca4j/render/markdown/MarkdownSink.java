@@ -5,6 +5,7 @@ import io.github.rca4j.model.outline.Field;
 import io.github.rca4j.model.outline.Heading;
 import io.github.rca4j.model.outline.Item;
 import io.github.rca4j.model.outline.Measure;
+import io.github.rca4j.model.outline.Outline;
 import io.github.rca4j.model.outline.Sink;
 import io.github.rca4j.model.outline.Text;
 import io.github.rca4j.model.text.MarkdownText;
@@ -16,11 +17,7 @@ import java.util.function.Function;
 
 /** The blocks of an RCA as Markdown. Blocks are set apart by one empty line. */
 final class MarkdownSink implements Sink {
-    /** Says to a reader that the next text belongs to no field. */
-    private static final String LEFTOVER = "rca4j:leftover";
-
-    /** Says to a reader that a heading is not the template's, though it sounds like it. */
-    private static final String EXTRA = " <!-- rca4j:extra -->";
+    private static final String EXTRA = " <!-- " + Outline.EXTRA + " -->";
 
     /** Stands beside a box that has no text there, which would be none otherwise. */
     private static final String NOTHING = " <!-- -->";
@@ -183,7 +180,7 @@ final class MarkdownSink implements Sink {
 
     @Override
     public void leftover(Optional<Text> label, Optional<Text> text) {
-        remark(LEFTOVER);
+        remark(Outline.LEFTOVER);
         if (label.isPresent()) {
             lines.gap();
             labelled("**" + MarkdownPlace.bold(label.get()) + "**:", text, MarkdownPlace::line, 0);
