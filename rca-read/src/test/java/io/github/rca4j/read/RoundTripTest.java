@@ -2,14 +2,17 @@ package io.github.rca4j.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rca4j.model.Metric;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Reading;
+import io.github.rca4j.model.Reference;
 import io.github.rca4j.model.outline.Blanks;
 import io.github.rca4j.render.RcaRenderer;
 import io.github.rca4j.render.RcaRenderers;
 import io.github.rca4j.render.RenderOptions;
 import io.github.rca4j.testsupport.ArbitraryRca;
 import io.github.rca4j.testsupport.ProfileApi;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -51,6 +54,17 @@ class RoundTripTest {
                     .as("seed %d", seed)
                     .isEqualTo(rca);
         }
+    }
+
+    @Test
+    void aSeparatorBehindABackslashIsAPartOfItsText() {
+        Rca rca = Rca.builder()
+                .metadata(m -> m.addReviewer("a\\, b").addRelatedIssue(Reference.of("a\\, b")))
+                .technicalDetails(t -> t.monitoringAndMetrics(
+                        m -> m.addKeyMetric(new Metric(Optional.of("a\\:"), Optional.empty(), Optional.of("b\\: c")))))
+                .build();
+
+        assertThat(READER.read(markdown(rca, Blanks.OMIT)).rca()).isEqualTo(rca);
     }
 
     @Test

@@ -33,10 +33,19 @@ final class Composite {
     static Named read(String written) {
         int end = CharacterReference.indexOf(written, COLON, 0);
         if (end < 0) {
-            boolean colon = written.endsWith(":");
+            boolean colon = endsWithColon(written);
             return new Named(name(colon ? written.substring(0, written.length() - 1) : written), Optional.empty());
         }
         return new Named(name(written.substring(0, end)), value(written.substring(end + COLON.length())));
+    }
+
+    /** A colon behind a backslash does not act, and is the name's own. */
+    private static boolean endsWithColon(String written) {
+        int colon = CharacterReference.indexOf(written, ":", 0);
+        while (colon >= 0 && colon < written.length() - 1) {
+            colon = CharacterReference.indexOf(written, ":", colon + 1);
+        }
+        return colon >= 0;
     }
 
     private static Optional<String> name(String written) {

@@ -95,7 +95,7 @@ record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optiona
                 label,
                 property,
                 references,
-                reference -> References.write(reference).replace(", ", "&#44; "),
+                reference -> String.join("&#44; ", CharacterReference.split(References.write(reference), ", ")),
                 References::read,
                 ", ",
                 set,
