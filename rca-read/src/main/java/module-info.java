@@ -1,6 +1,6 @@
 import org.jspecify.annotations.NullMarked;
 
-/** RCAs read back from Markdown and JSON, with the place of everything and nothing lost. */
+/** RCAs read back from Markdown and JSON, with the place of everything; what fits nowhere is kept. */
 @NullMarked
 module io.github.rca4j.read {
     requires transitive io.github.rca4j.model;

@@ -1,6 +1,5 @@
 package io.github.rca4j.read;
 
-import io.github.rca4j.model.Section;
 import io.github.rca4j.model.outline.Block;
 import io.github.rca4j.model.outline.Block.Words;
 import io.github.rca4j.model.outline.Manuscript;
@@ -196,16 +195,11 @@ final class FrontMatter {
     List<Block> take(Optional<Passage> title, TemplateChapters chapters) {
         List<Block> others = new ArrayList<>();
         for (Entry entry : entries) {
-            Optional<String> place = Names.LABELS.place(entry.key());
+            Optional<TemplatePlace> place = Names.LABELS.place(entry.key()).map(TemplatePlace::of);
             boolean said = entry.key().equals(TITLE)
                     && title.map(t -> t.text().equals(entry.value().text())).orElse(true);
             if (!said && place.isPresent()) {
-                int slash = place.get().indexOf('/');
-                chapters.label(
-                        Section.valueOf(place.get().substring(0, slash)),
-                        place.get().substring(slash + 1),
-                        entry.stretch(),
-                        entry.value());
+                chapters.label(place.get(), entry.stretch(), entry.value());
             } else if (!said) {
                 others.add(words(entry));
             }

@@ -106,12 +106,9 @@ record HeadingPlace(Section section, Optional<String> label, Optional<Passage> t
         Optional<Section> exact = Optional.ofNullable(SECTIONS.get(Names.normal(name)));
         return exact.isPresent()
                 ? exact.map(section -> new HeadingPlace(section, Optional.empty(), tail))
-                : Names.HEADINGS.place(name).map(place -> {
-                    int slash = place.indexOf('/');
-                    return new HeadingPlace(
-                            Section.valueOf(slash < 0 ? place : place.substring(0, slash)),
-                            slash < 0 ? Optional.empty() : Optional.of(place.substring(slash + 1)),
-                            tail);
-                });
+                : Names.HEADINGS
+                        .place(name)
+                        .map(TemplatePlace::of)
+                        .map(place -> new HeadingPlace(place.section(), place.label(), tail));
     }
 }

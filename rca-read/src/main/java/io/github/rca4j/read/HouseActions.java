@@ -9,6 +9,7 @@ import io.github.rca4j.model.outline.Block.Other;
 import io.github.rca4j.model.outline.Block.Paragraph;
 import io.github.rca4j.model.outline.Block.Table;
 import io.github.rca4j.model.outline.Block.Words;
+import io.github.rca4j.model.outline.Labels;
 import io.github.rca4j.model.outline.Meant;
 import io.github.rca4j.model.outline.Passage;
 import io.github.rca4j.model.outline.Source.Stretch;
@@ -41,10 +42,8 @@ final class HouseActions {
             "acción",
             "行动项");
     /** The template's labels of an action. */
-    static final Set<String> LABELS = Set.of(
-            "Owner", "Status", "Completion Date", "Target Date", "PR", "Issue", "Kind", "Addresses", "Verification");
-
     private static final Set<String> REFERENCES = Set.of("PR", "Issue");
+
     private static final List<String> CALLED_ACTIONS =
             List.of("action", "task", "todo", "to do", "next steps", "recommend", "what we're doing", "maßnahmen");
     private static final List<String> TAILS = List.of(" — ", " – ", " | ", " - ", "; ", ", ", ". ");
@@ -84,12 +83,12 @@ final class HouseActions {
             return item;
         }
         List<Block> blocks = new ArrayList<>(
-                ItemLabels.in(item.blocks().subList(1, item.blocks().size()), LABELS));
+                ItemLabels.in(item.blocks().subList(1, item.blocks().size()), Labels.OF_ACTION));
         Stretch paragraph = first.stretch();
         List<Stretch> lines = new ArrayList<>(Lines.of(paragraph));
         int end = 1;
         while (end < lines.size()
-                && ItemLabels.label(Lines.text(lines.get(end)), lines.get(end), LABELS)
+                && ItemLabels.label(Lines.text(lines.get(end)), lines.get(end), Labels.OF_ACTION)
                         .isEmpty()) {
             end++;
         }
@@ -97,7 +96,7 @@ final class HouseActions {
             blocks.addAll(
                     0,
                     ItemLabels.in(
-                            List.of(new Paragraph(paragraph.from(lines.get(end).line(), 0))), LABELS));
+                            List.of(new Paragraph(paragraph.from(lines.get(end).line(), 0))), Labels.OF_ACTION));
         }
         Passage text = paragraph.to(paragraph.line() + end).passage();
         Optional<LabelLine> lead = LabelLine.of(text).filter(LabelLine::bold);
@@ -128,7 +127,7 @@ final class HouseActions {
     private static boolean isDone(List<Block> labels) {
         return labels.stream()
                 .anyMatch(block -> block instanceof Label label
-                        && label.name().equals("Status")
+                        && label.name().equals(Labels.STATUS)
                         && new HouseWording()
                                 .actionStatus(label.value().text())
                                 .map(Meant::value)
@@ -163,7 +162,7 @@ final class HouseActions {
     }
 
     private static Optional<Label> tail(Passage text, Stretch stretch) {
-        return ItemLabels.label(text, Lines.at(stretch, text), LABELS)
+        return ItemLabels.label(text, Lines.at(stretch, text), Labels.OF_ACTION)
                 .filter(label -> says(label.name(), withoutFurther(label.value().text())));
     }
 
@@ -200,7 +199,7 @@ final class HouseActions {
 
     private static Element action(Table table, List<Passage> row) {
         int titleColumn = ItemLabels.titleColumn(table, TITLES);
-        List<Block> blocks = ItemLabels.ofRow(table, row, titleColumn, LABELS);
+        List<Block> blocks = ItemLabels.ofRow(table, row, titleColumn, Labels.OF_ACTION);
         return new Element(
                 TableRow.stretch(table, row), Optional.of(isDone(blocks)), TableRow.cell(row, titleColumn), blocks);
     }

@@ -6,6 +6,7 @@ import io.github.rca4j.model.outline.Block.Listing;
 import io.github.rca4j.model.outline.Block.Paragraph;
 import io.github.rca4j.model.outline.Block.Table;
 import io.github.rca4j.model.outline.Block.Words;
+import io.github.rca4j.model.outline.Labels;
 import io.github.rca4j.model.outline.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,6 @@ import java.util.Set;
 /** Contributing factors as people list them: bullets with or without names, tables, or paragraphs. */
 final class HouseFactors {
     /** The template's labels of a factor. */
-    static final Set<String> LABELS = Set.of("Impact", "Evidence");
-
     private static final Set<String> TITLES = Set.of("factor", "contributing factor", "name", "cause");
 
     private HouseFactors() {}
@@ -47,7 +46,7 @@ final class HouseFactors {
             return item;
         }
         List<Block> blocks = new ArrayList<>(
-                ItemLabels.in(item.blocks().subList(1, item.blocks().size()), LABELS));
+                ItemLabels.in(item.blocks().subList(1, item.blocks().size()), Labels.OF_FACTOR));
         Passage text = first.stretch().passage();
         Optional<LabelLine> name = LabelLine.of(text).filter(LabelLine::bold);
         Passage said = name.map(LabelLine::value).orElse(text);
@@ -63,6 +62,6 @@ final class HouseFactors {
                 TableRow.stretch(table, row),
                 Optional.empty(),
                 TableRow.cell(row, titleColumn),
-                ItemLabels.ofRow(table, row, titleColumn, LABELS));
+                ItemLabels.ofRow(table, row, titleColumn, Labels.OF_FACTOR));
     }
 }

@@ -6,6 +6,7 @@ import io.github.rca4j.model.outline.Block.Element;
 import io.github.rca4j.model.outline.Block.Label;
 import io.github.rca4j.model.outline.Block.Listing;
 import io.github.rca4j.model.outline.Block.Paragraph;
+import io.github.rca4j.model.outline.Labels;
 import io.github.rca4j.model.outline.Manuscript;
 import io.github.rca4j.model.outline.Manuscript.Chapter;
 import io.github.rca4j.model.outline.Passage;
@@ -44,8 +45,6 @@ final class HouseForm {
 
     private static final Pattern NUMBER =
             Pattern.compile("[^\\p{L}\\p{N}]{0,4}+(?:\\p{L}++\\s++){0,2}+#?[0-9]{1,2}\\s*+[:.)—–-]");
-
-    private static final String EXPERIENCE = "User Experience";
 
     private final Manuscript document;
     private final FrontMatter frontMatter;
@@ -119,12 +118,13 @@ final class HouseForm {
 
     /** A title may name the day and the incident. */
     private void names(Passage title) {
-        if (!chapters.hasLabel(Section.METADATA, "Incident ID")) {
-            HouseTitle.id(title).ifPresent(id -> chapters.label(Section.METADATA, "Incident ID", Stretch.of(id), id));
+        if (!chapters.hasLabel(Section.METADATA, Labels.INCIDENT_ID)) {
+            HouseTitle.id(title)
+                    .ifPresent(id -> chapters.label(Section.METADATA, Labels.INCIDENT_ID, Stretch.of(id), id));
         }
-        if (!chapters.hasLabel(Section.METADATA, "Incident Date")) {
+        if (!chapters.hasLabel(Section.METADATA, Labels.INCIDENT_DATE)) {
             HouseTitle.date(title)
-                    .ifPresent(day -> chapters.label(Section.METADATA, "Incident Date", Stretch.of(day), day));
+                    .ifPresent(day -> chapters.label(Section.METADATA, Labels.INCIDENT_DATE, Stretch.of(day), day));
         }
     }
 
@@ -191,14 +191,8 @@ final class HouseForm {
             chapters.cause(chapter);
         } else if (section == Section.FIVE_WHYS) {
             chapters.chain(place.tail().orElse(chapter.heading()), chapter, HouseWhys.of(blocks));
-        } else if (ACTIONS.contains(section)) {
-            chapters.addAll(home, HouseActions.of(chapter.heading(), blocks));
-            return Optional.of(home);
-        } else if (LESSONS.contains(section)) {
-            chapters.addAll(home, HouseLessons.of(blocks));
-            return Optional.of(home);
-        } else if (section == Section.CONTRIBUTING_FACTORS) {
-            chapters.addAll(section, HouseFactors.of(blocks));
+        } else if (isList(section)) {
+            chapters.addAll(home, listed(home, chapter));
         } else if (section == Section.ADDITIONAL_NOTES && place.label().isPresent()) {
             chapters.label(section, place.label().get(), chapter);
         } else if (section == Section.EXECUTIVE_SUMMARY) {
@@ -206,19 +200,21 @@ final class HouseForm {
         } else {
             chapters.addAll(section, blocks);
         }
-        return Optional.of(section);
+        return Optional.of(home);
     }
 
     /** What an impact says without labels is what users experienced, unless it speaks of the business. */
     private void impact(Section section, Chapter chapter, List<Block> blocks) {
         boolean text = blocks.stream().anyMatch(block -> block instanceof Listing || block instanceof Paragraph);
-        if (section == Section.BUSINESS_IMPACT || !text || chapters.hasLabel(Section.USER_IMPACT, EXPERIENCE)) {
+        if (section == Section.BUSINESS_IMPACT
+                || !text
+                || chapters.hasLabel(Section.USER_IMPACT, Labels.USER_EXPERIENCE)) {
             chapters.addAll(section, blocks);
             return;
         }
         Passage nothing = new Passage("", blocks.get(0).passage().position());
         chapters.section(Section.USER_IMPACT, chapter);
-        chapters.addAll(Section.USER_IMPACT, List.of(new Label(chapter.stretch(), EXPERIENCE, nothing)));
+        chapters.addAll(Section.USER_IMPACT, List.of(new Label(chapter.stretch(), Labels.USER_EXPERIENCE, nothing)));
         chapters.addAll(
                 Section.USER_IMPACT,
                 blocks.stream()
@@ -251,23 +247,30 @@ final class HouseForm {
                 && ACTIONS.contains(place.get().section())) {
             return begun(place.get(), chapter);
         }
-        if (ACTIONS.contains(outer) || LESSONS.contains(outer) || outer == Section.CONTRIBUTING_FACTORS) {
+        if (isList(outer)) {
             boolean group = chapter.blocks().isEmpty() || (hasList(chapter.blocks()) && !isNumbered(heading));
             if (group) {
                 chapters.leaveOver(outer, chapter, heading);
-                chapters.addAll(
-                        outer,
-                        ACTIONS.contains(outer)
-                                ? HouseActions.of(heading, chapter.blocks())
-                                : LESSONS.contains(outer)
-                                        ? HouseLessons.of(chapter.blocks())
-                                        : HouseFactors.of(chapter.blocks()));
+                chapters.addAll(outer, listed(outer, chapter));
             } else {
                 chapters.addAll(outer, List.of(element(outer, chapter)));
             }
             return Optional.of(outer);
         }
         return Optional.empty();
+    }
+
+    /** {@return whether a section is a list, which a heading within it goes on with} */
+    private static boolean isList(Section section) {
+        return ACTIONS.contains(section) || LESSONS.contains(section) || section == Section.CONTRIBUTING_FACTORS;
+    }
+
+    /** {@return what stands under a heading, as the list that its section is} */
+    private static List<Block> listed(Section section, Chapter chapter) {
+        if (ACTIONS.contains(section)) {
+            return HouseActions.of(chapter.heading(), chapter.blocks());
+        }
+        return LESSONS.contains(section) ? HouseLessons.of(chapter.blocks()) : HouseFactors.of(chapter.blocks());
     }
 
     /** The zone of a timeline is in its times. */
@@ -299,7 +302,7 @@ final class HouseForm {
                         Optional.of(withoutNumber(chapter.heading())),
                         ItemLabels.in(
                                 chapter.blocks(),
-                                section == Section.CONTRIBUTING_FACTORS ? HouseFactors.LABELS : HouseActions.LABELS));
+                                section == Section.CONTRIBUTING_FACTORS ? Labels.OF_FACTOR : Labels.OF_ACTION));
         return new Listing(chapter.stretch(), List.of(element));
     }
 

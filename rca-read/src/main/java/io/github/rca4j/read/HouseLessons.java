@@ -32,14 +32,7 @@ final class HouseLessons {
     }
 
     private static Stretch withoutSign(Stretch line) {
-        String text = line.line(line.line());
-        int start = 0;
-        while (start < text.length()
-                && !Character.isLetterOrDigit(text.codePointAt(start))
-                && "*_`[(\"".indexOf(text.charAt(start)) < 0) {
-            start += Character.charCount(text.codePointAt(start));
-        }
-        return line.from(line.line(), start);
+        return line.from(line.line(), Lines.behindSigns(line.line(line.line())));
     }
 
     /** {@return a lesson whose heading is a part of it} */

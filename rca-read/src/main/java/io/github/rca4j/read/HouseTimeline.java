@@ -7,6 +7,7 @@ import io.github.rca4j.model.outline.Block.Listing;
 import io.github.rca4j.model.outline.Block.Paragraph;
 import io.github.rca4j.model.outline.Block.Table;
 import io.github.rca4j.model.outline.Block.Words;
+import io.github.rca4j.model.outline.Labels;
 import io.github.rca4j.model.outline.Manuscript.Chapter;
 import io.github.rca4j.model.outline.Meant;
 import io.github.rca4j.model.outline.Passage;
@@ -19,8 +20,8 @@ import java.util.Set;
 
 /** Timelines as people write them: tables with other columns, lists, paragraphs and headings that begin with a time. */
 final class HouseTimeline {
-    private static final Passage TIME = new Passage("Time", Position.START);
-    private static final Passage EVENT = new Passage("Event", Position.START);
+    private static final Passage TIME = new Passage(Labels.TIME, Position.START);
+    private static final Passage EVENT = new Passage(Labels.EVENT, Position.START);
     private static final Set<String> TIMES = Set.of(
             "time",
             "times",
@@ -253,7 +254,7 @@ final class HouseTimeline {
         return EVENTS.contains(name)
                 ? Optional.of(EVENT.text())
                 : STATES.contains(name)
-                        ? Optional.of("System State")
-                        : ACTIONS.contains(name) ? Optional.of("Action Taken") : Optional.empty();
+                        ? Optional.of(Labels.SYSTEM_STATE)
+                        : ACTIONS.contains(name) ? Optional.of(Labels.ACTION_TAKEN) : Optional.empty();
     }
 }

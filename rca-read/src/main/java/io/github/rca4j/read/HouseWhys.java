@@ -7,6 +7,7 @@ import io.github.rca4j.model.outline.Block.Listing;
 import io.github.rca4j.model.outline.Block.Paragraph;
 import io.github.rca4j.model.outline.Block.Table;
 import io.github.rca4j.model.outline.Block.Words;
+import io.github.rca4j.model.outline.Labels;
 import io.github.rca4j.model.outline.Manuscript.Chapter;
 import io.github.rca4j.model.outline.Passage;
 import io.github.rca4j.model.outline.Source.Stretch;
@@ -29,11 +30,9 @@ final class HouseWhys {
     /** What numbers a row and says nothing else. */
     private static final Pattern ORDINAL = Pattern.compile("\\**+(?:" + WORD + "|#?[0-9]{1,2})[.:)]?\\**+", FLAGS);
 
-    private static final String WHY = "Why #1";
-    private static final String QUESTION = "Question";
+    private static final String WHY = Labels.WHY + 1;
     private static final String ANSWER = "Answer";
-    private static final String EVIDENCE = "Evidence";
-    private static final Set<String> LABELS = Set.of(QUESTION, ANSWER, EVIDENCE, "Root Cause");
+    private static final Set<String> LABELS = Set.of(Labels.QUESTION, ANSWER, Labels.EVIDENCE, Labels.ROOT_CAUSE);
     private static final String SEPARATORS = " *\n→➜⇒>=—–-:";
     private static final String ARROWS = "→➜⇒—–>=- \n";
 
@@ -195,11 +194,11 @@ final class HouseWhys {
         List<Integer> others = new ArrayList<>();
         for (int i = numbered ? 1 : 0; i < row.size(); i++) {
             String heading = heading(table, i);
-            if (question < 0 && heading.equals(QUESTION)) {
+            if (question < 0 && heading.equals(Labels.QUESTION)) {
                 question = i;
             } else if (answer < 0 && heading.equals(ANSWER)) {
                 answer = i;
-            } else if (!heading.equals(EVIDENCE)) {
+            } else if (!heading.equals(Labels.EVIDENCE)) {
                 others.add(i);
             }
         }
@@ -209,7 +208,7 @@ final class HouseWhys {
         if (answer < 0 && !others.isEmpty()) {
             answer = others.remove(0);
         }
-        TableRow.cell(row, question).ifPresent(cell -> why.question().add(new Label(stretch, QUESTION, cell)));
+        TableRow.cell(row, question).ifPresent(cell -> why.question().add(new Label(stretch, Labels.QUESTION, cell)));
         TableRow.cell(row, answer).ifPresent(cell -> why.answer().add(new Words(stretch, cell)));
         for (int i = numbered ? 1 : 0; i < row.size(); i++) {
             Passage cell = row.get(i);
@@ -221,7 +220,7 @@ final class HouseWhys {
                         i < table.header().size() ? table.header().get(i).text() + ": " : "";
                 why.answer().add(new Words(stretch, new Passage(column + cell.text(), cell.position())));
             } else {
-                why.labels().add(new Label(stretch, EVIDENCE, cell));
+                why.labels().add(new Label(stretch, Labels.EVIDENCE, cell));
             }
         }
         if (!why.question().isEmpty()
@@ -236,7 +235,7 @@ final class HouseWhys {
         String heading =
                 column < table.header().size() ? table.header().get(column).text() : "";
         return asks(new Passage(heading, table.stretch().passage().position()))
-                ? QUESTION
+                ? Labels.QUESTION
                 : Names.ITEM_LABELS.place(heading).orElse("");
     }
 
@@ -249,7 +248,7 @@ final class HouseWhys {
         closed = false;
         Why why = new Why(stretch);
         if (end > 0) {
-            why.question().add(new Label(stretch, QUESTION, withoutBold(said.part(0, end))));
+            why.question().add(new Label(stretch, Labels.QUESTION, withoutBold(said.part(0, end))));
         }
         Passage answer = withoutArrow(said.part(end, said.text().length()));
         if (!answer.isBlank()) {

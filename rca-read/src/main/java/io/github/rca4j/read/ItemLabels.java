@@ -7,6 +7,7 @@ import io.github.rca4j.model.outline.Block.Listing;
 import io.github.rca4j.model.outline.Block.Paragraph;
 import io.github.rca4j.model.outline.Block.Table;
 import io.github.rca4j.model.outline.Block.Words;
+import io.github.rca4j.model.outline.Labels;
 import io.github.rca4j.model.outline.Passage;
 import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.ArrayList;
@@ -178,6 +179,6 @@ final class ItemLabels {
             return Optional.empty();
         }
         Passage day = text.part(DUE.length(), text.text().length());
-        return new HouseWording().date(day.text()).map(d -> new Label(stretch, "Target Date", day));
+        return new HouseWording().date(day.text()).map(d -> new Label(stretch, Labels.TARGET_DATE, day));
     }
 }

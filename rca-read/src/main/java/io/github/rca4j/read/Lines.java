@@ -7,6 +7,9 @@ import java.util.List;
 
 /** The lines of a paragraph. */
 final class Lines {
+    /** What begins a text as well as letters do. */
+    private static final String MARKUP = "*_`[(\"";
+
     private Lines() {}
 
     static List<Stretch> of(Stretch paragraph) {
@@ -23,7 +26,18 @@ final class Lines {
         return text.text().endsWith("\\") ? text.part(0, text.text().length() - 1) : text;
     }
 
-    /** {@return everything from the first of some blocks to the last} */
+    /** {@return where the words of a text begin, behind signs such as a tick or a red light} */
+    static int behindSigns(String text) {
+        int start = 0;
+        while (start < text.length()
+                && !Character.isLetterOrDigit(text.codePointAt(start))
+                && MARKUP.indexOf(text.charAt(start)) < 0) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        return start;
+    }
+
+    /** {@return two pieces of text, the second under the first} */
     static Passage joined(Passage first, Passage second) {
         return first.isBlank()
                 ? second

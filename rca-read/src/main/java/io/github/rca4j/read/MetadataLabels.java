@@ -7,6 +7,7 @@ import io.github.rca4j.model.outline.Block.Listing;
 import io.github.rca4j.model.outline.Block.Paragraph;
 import io.github.rca4j.model.outline.Block.Table;
 import io.github.rca4j.model.outline.Block.Words;
+import io.github.rca4j.model.outline.Labels;
 import io.github.rca4j.model.outline.Passage;
 import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.ArrayList;
@@ -18,8 +19,6 @@ import java.util.stream.Collectors;
 
 /** Takes labels and their values from lines, bullets and tables, each to the section of the template where it belongs. */
 final class MetadataLabels {
-    private static final String SEVERITY = "METADATA/Severity";
-    private static final String INCIDENT_ID = "METADATA/Incident ID";
     /** What may as well lead a sentence about the incident as its id. */
     private static final Set<String> LOOSE_NAMES_OF_ID = Set.of("incident", "ticket");
 
@@ -150,7 +149,7 @@ final class MetadataLabels {
             Passage text = item.stretch().passage();
             Optional<LabelLine> label = LabelLine.of(text)
                     .or(() -> withoutColon(text))
-                    .filter(l -> item.box().isEmpty() && isKnown(l) && !isSection(item));
+                    .filter(l -> item.box().isEmpty() && !l.value().isBlank() && isKnown(l) && !isSection(item));
             if (label.isPresent()) {
                 add(label.get(), item.stretch(), label.get().value());
             } else {
@@ -242,23 +241,20 @@ final class MetadataLabels {
     }
 
     private boolean isKnown(LabelLine label) {
-        return place(label).filter(place -> sections.contains(section(place))).isPresent();
+        return place(label).filter(place -> sections.contains(place.section())).isPresent();
     }
 
-    private static Optional<String> place(LabelLine label) {
+    private static Optional<TemplatePlace> place(LabelLine label) {
         return Names.LABELS
                 .place(label.name())
-                .filter(place -> !place.equals(INCIDENT_ID)
+                .map(TemplatePlace::of)
+                .filter(place -> !place.is(Section.METADATA, Labels.INCIDENT_ID)
                         || !LOOSE_NAMES_OF_ID.contains(Names.normal(label.name()))
                         || isId(label.value().text()));
     }
 
     private static boolean isId(String value) {
         return value.chars().anyMatch(Character::isDigit) && value.split("\\s+", -1).length <= MOST_WORDS_OF_ID;
-    }
-
-    private static Section section(String place) {
-        return Section.valueOf(place.substring(0, place.indexOf('/')));
     }
 
     /** {@return the blocks of a text without the paragraphs of metadata that some houses begin it with} */
@@ -286,19 +282,12 @@ final class MetadataLabels {
     }
 
     private void add(LabelLine label, Stretch stretch, Passage value) {
-        String place = place(label).orElseThrow();
-        Passage words = place.equals(SEVERITY) ? withoutSign(value) : value;
-        chapters.label(section(place), place.substring(place.indexOf('/') + 1), stretch, words);
+        TemplatePlace place = place(label).orElseThrow();
+        chapters.label(place, stretch, place.is(Section.METADATA, Labels.SEVERITY) ? withoutSign(value) : value);
     }
 
     /** Many show how bad it was by a sign as well. */
     private static Passage withoutSign(Passage value) {
-        int start = 0;
-        while (start < value.text().length()
-                && !Character.isLetterOrDigit(value.text().codePointAt(start))
-                && "*_`[(".indexOf(value.text().charAt(start)) < 0) {
-            start += Character.charCount(value.text().codePointAt(start));
-        }
-        return value.part(start, value.text().length());
+        return value.part(Lines.behindSigns(value.text()), value.text().length());
     }
 }

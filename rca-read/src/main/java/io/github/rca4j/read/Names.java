@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What people call the template's parts. Two names are the same if they differ only in case, numbering, emoji, markup and
@@ -48,6 +49,11 @@ final class Names {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** {@return all that names stand for} */
+    Set<String> places() {
+        return Set.copyOf(places.values());
     }
 
     /** {@return what a name stands for} */

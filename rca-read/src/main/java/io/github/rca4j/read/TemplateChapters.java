@@ -5,6 +5,7 @@ import io.github.rca4j.model.outline.Block;
 import io.github.rca4j.model.outline.Block.Label;
 import io.github.rca4j.model.outline.Block.Remark;
 import io.github.rca4j.model.outline.Block.Words;
+import io.github.rca4j.model.outline.Labels;
 import io.github.rca4j.model.outline.Manuscript.Chapter;
 import io.github.rca4j.model.outline.Outline;
 import io.github.rca4j.model.outline.Passage;
@@ -17,8 +18,6 @@ import java.util.Optional;
 
 /** The chapters of a document as they are brought into the template's form: one for each section, and the extra ones. */
 final class TemplateChapters {
-    private static final String ROOT_CAUSE = "Root Cause";
-
     private final List<Chapter> all = new ArrayList<>();
     private final Map<Section, Chapter> sections = new EnumMap<>(Section.class);
     private final Map<Section, List<Block>> leftovers = new EnumMap<>(Section.class);
@@ -63,6 +62,11 @@ final class TemplateChapters {
     }
 
     /** Adds a label of the template to its section, with what stands beside it. */
+    void label(TemplatePlace place, Stretch stretch, Passage value) {
+        label(place.section(), place.label().orElseThrow(), stretch, value);
+    }
+
+    /** Adds a label of the template to its section, with what stands beside it. */
     void label(Section section, String name, Stretch stretch, Passage value) {
         begin(section, stretch.passage(), stretch);
         addAll(section, List.of(new Label(stretch, name, value)));
@@ -90,7 +94,7 @@ final class TemplateChapters {
     void chain(Passage title, Chapter from, List<Block> whys) {
         chains++;
         if (chains > 1) {
-            addAll(Section.FIVE_WHYS, List.of(new Label(from.stretch(), "Chain #" + chains, title)));
+            addAll(Section.FIVE_WHYS, List.of(new Label(from.stretch(), Labels.CHAIN + chains, title)));
         } else if (!title.equals(from.heading())) {
             leaveOver(Section.FIVE_WHYS, from, title);
         }
@@ -121,7 +125,7 @@ final class TemplateChapters {
         if (!causes.isEmpty()) {
             Stretch stretch = causes.get(0).stretch();
             Passage value = new Passage("", causes.get(0).passage().position());
-            addAll(Section.FIVE_WHYS, List.of(new Label(stretch, ROOT_CAUSE, value)));
+            addAll(Section.FIVE_WHYS, List.of(new Label(stretch, Labels.ROOT_CAUSE, value)));
             addAll(Section.FIVE_WHYS, causes);
         }
         leftovers.forEach(this::addAll);

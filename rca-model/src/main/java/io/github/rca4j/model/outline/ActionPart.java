@@ -32,7 +32,7 @@ final class ActionPart {
                 List.of(
                         field("Owner", "owner", Form.LINE, Action::owner, Action.Builder::owner, "[Name]"),
                         field(
-                                "Status",
+                                Labels.STATUS,
                                 "status",
                                 Form.ACTION_STATUS,
                                 Action::status,
@@ -46,7 +46,7 @@ final class ActionPart {
                                 Action.Builder::completionDate,
                                 blankCompletion),
                         field(
-                                "Target Date",
+                                Labels.TARGET_DATE,
                                 "targetDate",
                                 Form.DATE,
                                 Action::targetDate,

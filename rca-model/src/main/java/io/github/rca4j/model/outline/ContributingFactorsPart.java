@@ -12,7 +12,7 @@ import java.util.List;
 
 /** The template's "Contributing Factors". */
 final class ContributingFactorsPart {
-    private static final ItemPart<ContributingFactor> FACTOR = ItemPart.titled(
+    static final ItemPart<ContributingFactor> FACTOR = ItemPart.titled(
             new Builds<>(
                     ContributingFactor.builder().build(),
                     ContributingFactor::builder,
@@ -33,7 +33,7 @@ final class ContributingFactorsPart {
                             ContributingFactor.Builder::impact,
                             "[How it contributed]"),
                     field(
-                            "Evidence",
+                            Labels.EVIDENCE,
                             "evidence",
                             Form.BLOCK,
                             ContributingFactor::evidence,

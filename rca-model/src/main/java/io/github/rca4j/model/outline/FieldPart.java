@@ -153,10 +153,10 @@ record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optiona
 
     /** Reads the first value under the label that nobody has taken. */
     void read(Page page, B into) {
-        page.label(label).ifPresent(found -> read(found, page, into));
+        page.blocks.label(label).ifPresent(found -> read(found, page, into));
     }
 
-    void read(Page.Found found, Page page, B into) {
+    void read(Untaken.Found found, Page page, B into) {
         reading.read(
                 isBlock ? page.block(found) : page.line(found), found.label().written(), page, into);
     }

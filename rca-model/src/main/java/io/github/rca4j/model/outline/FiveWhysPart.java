@@ -7,8 +7,8 @@ import io.github.rca4j.model.RootCause;
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.Why;
 import io.github.rca4j.model.WhyChain;
-import io.github.rca4j.model.outline.Page.Found;
 import io.github.rca4j.model.outline.SectionPart.Holds;
+import io.github.rca4j.model.outline.Untaken.Found;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,21 +18,19 @@ import java.util.function.Consumer;
 
 /** The template's "5 Whys Analysis". */
 final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
-    private static final String WHY = "Why #";
-    private static final String CHAIN = "Chain #";
     private static final FieldPart<Why, Why.Builder> ANSWER =
             field("", "answer", Form.BLOCK, Why::answer, Why.Builder::answer, "[First level cause]");
     private static final FieldPart<Why, Why.Builder> QUESTION =
-            field("Question", "question", Form.LINE, Why::question, Why.Builder::question);
+            field(Labels.QUESTION, "question", Form.LINE, Why::question, Why.Builder::question);
     private static final FieldPart<Why, Why.Builder> EVIDENCE = field(
-            "Evidence",
+            Labels.EVIDENCE,
             "evidence",
             Form.BLOCK,
             Why::evidence,
             Why.Builder::evidence,
             "[Logs, metrics, stack traces, or other data supporting this]");
     private static final FieldPart<WhyChain, WhyChain.Builder> CAUSE =
-            field("Root Cause", "rootCause", Form.BLOCK, WhyChain::rootCause, WhyChain.Builder::rootCause);
+            field(Labels.ROOT_CAUSE, "rootCause", Form.BLOCK, WhyChain::rootCause, WhyChain.Builder::rootCause);
     private static final FieldPart<WhyChain, WhyChain.Builder> TITLE =
             field("", "title", Form.LINE, WhyChain::title, WhyChain.Builder::title);
     private static final Why NOTHING = Why.builder().build();
@@ -51,7 +49,8 @@ final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
 
     @Override
     public void labels(Consumer<String> labels) {
-        List.of(WHY, CHAIN, QUESTION.label(), EVIDENCE.label(), CAUSE.label()).forEach(labels);
+        List.of(Labels.WHY, Labels.CHAIN, QUESTION.label(), EVIDENCE.label(), CAUSE.label())
+                .forEach(labels);
     }
 
     @Override
@@ -61,7 +60,9 @@ final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
         for (int i = 0; i < fiveWhys.furtherChains().size(); i++) {
             WhyChain chain = fiveWhys.furtherChains().get(i);
             // The first chain is the section's own.
-            pen.sink().fields(List.of(new Field(CHAIN + (i + 2), TITLE.value().apply(chain, pen))));
+            pen.sink()
+                    .fields(List.of(
+                            new Field(Labels.CHAIN + (i + 2), TITLE.value().apply(chain, pen))));
             chain(chain.whys(), chain, pen);
         }
     }
@@ -70,7 +71,7 @@ final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
     private static void chain(List<Why> whys, WhyChain chain, Pen pen) {
         for (int i = 0; i < whys.size(); i++) {
             List<Field> fields = new ArrayList<>();
-            fields.add(new Field(WHY + (i + 1), ANSWER.value().apply(whys.get(i), pen)));
+            fields.add(new Field(Labels.WHY + (i + 1), ANSWER.value().apply(whys.get(i), pen)));
             fields.addAll(FieldPart.present(List.of(QUESTION, EVIDENCE), whys.get(i), pen));
             pen.sink().fields(fields);
         }
@@ -81,8 +82,8 @@ final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
     @Override
     public void read(Page page, FiveWhys.Builder into) {
         List<List<Found>> chains = new ArrayList<>(List.of(new ArrayList<>()));
-        for (Found found : page.labels()) {
-            if (found.label().name().startsWith(CHAIN)) {
+        for (Found found : page.blocks.labels()) {
+            if (found.label().name().startsWith(Labels.CHAIN)) {
                 chains.add(new ArrayList<>());
             }
             chains.get(chains.size() - 1).add(found);
@@ -110,10 +111,10 @@ final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
         int i = 0;
         while (i < labels.size()) {
             String name = labels.get(i).label().name();
-            if (name.startsWith(CHAIN)) {
+            if (name.startsWith(Labels.CHAIN)) {
                 TITLE.read(labels.get(i++), page, chain);
             } else if (name.equals(CAUSE.label()) && caused) {
-                page.giveBack(labels.get(i++));
+                page.blocks.giveBack(labels.get(i++));
             } else if (name.equals(CAUSE.label())) {
                 CAUSE.read(labels.get(i++), page, chain);
                 caused = true;
@@ -147,7 +148,7 @@ final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
         for (Found found : labels) {
             String name = found.label().name();
             if (!read.add(name)) {
-                page.giveBack(found);
+                page.blocks.giveBack(found);
                 continue;
             }
             FieldPart<Why, Why.Builder> part =

@@ -80,7 +80,7 @@ final class ImpactPart {
                                     UserImpact.Builder::totalDuration,
                                     "[X hours Y minutes]")),
                     statement(
-                            "User Experience",
+                            Labels.USER_EXPERIENCE,
                             "userExperience",
                             UserImpact::userExperience,
                             UserImpact.Builder::userExperience,
@@ -174,11 +174,11 @@ final class ImpactPart {
 
             @Override
             public void read(Page page, B into) {
-                page.label(label).ifPresent(found -> {
+                page.blocks.label(label).ifPresent(found -> {
                     page.notebook.place(
                             page.path(property),
                             found.label().stretch().passage().position());
-                    List<String> read = detail.read(page.elements(found), page, property + ".details");
+                    List<String> read = detail.read(page.blocks.elements(found), page, property + ".details");
                     Optional<V> lead = page.value(
                             found.label().written(), property + "." + answerProperty, form, page.line(found));
                     set.accept(into, make.apply(lead, read));

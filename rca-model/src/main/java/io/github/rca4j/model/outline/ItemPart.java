@@ -49,7 +49,7 @@ record ItemPart<E>(
                 false,
                 Set.of(),
                 (e, pen) -> new Item(Optional.empty(), Optional.empty(), write.apply(e, pen), List.of()),
-                page -> page.allText().flatMap(Passage::words).map(read).orElse(nothing));
+                page -> page.blocks.allText().flatMap(Passage::words).map(read).orElse(nothing));
     }
 
     /** A box and its text; there are no rows of placeholders, since the template fills such lists itself. */
@@ -62,7 +62,8 @@ record ItemPart<E>(
                 Set.of(),
                 (e, pen) ->
                         new Item(Optional.of(ticked.apply(e)), Optional.empty(), Optional.of(text.apply(e)), List.of()),
-                page -> page.allText()
+                page -> page.blocks
+                        .allText()
                         .flatMap(Passage::words)
                         .map(words -> read.apply(page.box.orElse(false), words))
                         .orElse(nothing));
@@ -102,7 +103,7 @@ record ItemPart<E>(
                     page.box.ifPresent(ticked -> box.tick().accept(into, ticked));
                     page.title.ifPresent(name -> title.reading().read(name, "", page, into));
                     fields.forEach(field -> field.read(page, into));
-                    page.allText().ifPresent(said -> text.reading().read(said, "", page, into));
+                    page.blocks.allText().ifPresent(said -> text.reading().read(said, "", page, into));
                     // A label that comes a second time.
                     page.leaveOver();
                     return builds.build().apply(into);

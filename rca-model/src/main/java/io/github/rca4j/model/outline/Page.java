@@ -1,22 +1,16 @@
 package io.github.rca4j.model.outline;
 
 import io.github.rca4j.model.Section;
-import io.github.rca4j.model.outline.Block.Code;
 import io.github.rca4j.model.outline.Block.Element;
 import io.github.rca4j.model.outline.Block.Label;
-import io.github.rca4j.model.outline.Block.Listing;
+import io.github.rca4j.model.outline.Block.Other;
 import io.github.rca4j.model.outline.Block.Paragraph;
 import io.github.rca4j.model.outline.Block.Remark;
-import io.github.rca4j.model.outline.Block.Table;
-import io.github.rca4j.model.outline.Block.Words;
 import io.github.rca4j.model.outline.Source.Stretch;
-import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What stands under one heading, or in one element of a list, while it is read: each part of the outline takes what is
@@ -26,8 +20,7 @@ final class Page {
     final Notebook notebook;
     final Optional<Section> section;
     final String path;
-    private final List<Block> blocks;
-    private final BitSet taken;
+    final Untaken blocks;
     /** What the document itself says to be left over. */
     private final Optional<MarkedLeftovers> marked;
     /** For an element of a list, its box and its name. */
@@ -39,8 +32,7 @@ final class Page {
             Notebook notebook,
             Optional<Section> section,
             String path,
-            List<Block> blocks,
-            BitSet taken,
+            Untaken blocks,
             Optional<MarkedLeftovers> marked,
             Optional<Boolean> box,
             Optional<Passage> title) {
@@ -48,7 +40,6 @@ final class Page {
         this.section = section;
         this.path = path;
         this.blocks = blocks;
-        this.taken = taken;
         this.marked = marked;
         this.box = box;
         this.title = title;
@@ -67,8 +58,7 @@ final class Page {
                 notebook,
                 section,
                 path,
-                own.all(),
-                new BitSet(),
+                new Untaken(own.all()),
                 Optional.of(new MarkedLeftovers(blocks.subList(end, blocks.size()))),
                 Optional.empty(),
                 Optional.empty());
@@ -100,13 +90,14 @@ final class Page {
             }
             held = held.subList(1, held.size());
         }
-        held.forEach(own::add);
-        return new Page(notebook, section, elementPath, own.all(), new BitSet(), Optional.empty(), element.box(), name);
+        // A remark speaks of a section; in an element it is text.
+        held.forEach(block -> own.add(block instanceof Remark remark ? new Other(remark.stretch()) : block));
+        return new Page(notebook, section, elementPath, new Untaken(own.all()), Optional.empty(), element.box(), name);
     }
 
     /** {@return this page, read for a part of what it is about} */
     Page within(String property) {
-        return new Page(notebook, section, path(property), blocks, taken, marked, box, title);
+        return new Page(notebook, section, path(property), blocks, marked, box, title);
     }
 
     /** {@return a page for a row of a table} */
@@ -140,77 +131,28 @@ final class Page {
                             label.stretch().passage().position());
                 }
             }
-            taken.set(i, example || taken.get(i));
-        }
-    }
-
-    /**
-     * A label and its place on the page.
-     *
-     * @param at its place
-     * @param label the label
-     */
-    record Found(int at, Label label) {}
-
-    /** {@return the first label of a name that nobody has taken; it is taken now} */
-    Optional<Found> label(String name) {
-        return label(name, 0, blocks.size());
-    }
-
-    private Optional<Found> label(String name, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!taken.get(i)
-                    && blocks.get(i) instanceof Label label
-                    && label.name().equals(name)) {
-                taken.set(i);
-                return Optional.of(new Found(i, label));
+            if (example) {
+                blocks.take(i);
             }
         }
-        return Optional.empty();
-    }
-
-    /** {@return the next label, if it has a name; it is taken now} */
-    Optional<Found> labelAfter(Found before, String name) {
-        int next = before.at() + 1;
-        while (next < blocks.size() && !(blocks.get(next) instanceof Label)) {
-            next++;
-        }
-        return label(name, next, Math.min(next + 1, blocks.size()));
-    }
-
-    /** {@return all labels that nobody has taken, in their order; they are taken now} */
-    List<Found> labels() {
-        List<Found> all = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (!taken.get(i) && blocks.get(i) instanceof Label label) {
-                taken.set(i);
-                all.add(new Found(i, label));
-            }
-        }
-        return all;
-    }
-
-    /** Leaves a label over that comes a second time. */
-    void giveBack(Found found) {
-        taken.clear(found.at());
     }
 
     /** {@return what stands beside a label, and in the lines of its paragraph under it} */
-    Passage line(Found found) {
+    Passage line(Untaken.Found found) {
         int next = found.at() + 1;
-        boolean continues = isFree(next)
+        boolean continues = blocks.isFree(next)
                 && blocks.get(next) instanceof Paragraph
                 && blocks.get(next).stretch().line() == found.label().stretch().end();
         if (!continues) {
             return found.label().value();
         }
-        taken.set(next);
+        blocks.take(next);
         return joined(found.label(), blocks.get(next).passage());
     }
 
     /** {@return what stands beside a label, and under it up to the next label} */
-    Passage block(Found found) {
-        return run(found.at() + 1)
+    Passage block(Untaken.Found found) {
+        return blocks.run(found.at() + 1)
                 .map(run -> joined(found.label(), run))
                 .orElse(found.label().value());
     }
@@ -222,24 +164,6 @@ final class Page {
                 : new Passage(
                         label.value().text() + "\n".repeat(Math.max(1, Math.min(lines, 2))) + more.text(),
                         label.value().position());
-    }
-
-    /** {@return the text that the page begins with, up to the first label} */
-    Optional<Passage> text() {
-        int start = 0;
-        while (start < blocks.size() && taken.get(start)) {
-            start++;
-        }
-        return run(start);
-    }
-
-    /** {@return all the text that nobody has taken} */
-    Optional<Passage> allText() {
-        List<Passage> all = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            run(i).ifPresent(all::add);
-        }
-        return joined(all);
     }
 
     /** {@return a value, if a piece of text holds one; what it says besides is left over} */
@@ -256,132 +180,19 @@ final class Page {
         return meant.map(Meant::value);
     }
 
-    /** Takes text up to what is none, or is taken; {@return it as it stands in the source} */
-    private Optional<Passage> run(int from) {
-        List<Passage> pieces = new ArrayList<>();
-        Optional<Stretch> open = Optional.empty();
-        for (int i = from; isFree(i) && isText(blocks.get(i)); i++) {
-            taken.set(i);
-            Block block = blocks.get(i);
-            if (block instanceof Words) {
-                open.map(Stretch::passage).ifPresent(pieces::add);
-                open = Optional.empty();
-                pieces.add(block.passage());
-            } else if (open.filter(o -> o.isFollowedBy(block.stretch())).isPresent()) {
-                open = open.map(o -> o.to(block.stretch().end()));
-            } else {
-                open.map(Stretch::passage).ifPresent(pieces::add);
-                open = Optional.of(block.stretch());
-            }
-        }
-        open.map(Stretch::passage).ifPresent(pieces::add);
-        return joined(pieces);
-    }
-
-    private static Optional<Passage> joined(List<Passage> pieces) {
-        return pieces.stream()
-                .findFirst()
-                .map(first -> pieces.size() == 1
-                        ? first
-                        : new Passage(
-                                pieces.stream().map(Passage::text).collect(Collectors.joining("\n\n")),
-                                first.position()));
-    }
-
-    private boolean isFree(int at) {
-        return at < blocks.size() && !taken.get(at);
-    }
-
-    private static boolean isText(Block block) {
-        return !(block instanceof Label) && !(block instanceof Remark);
-    }
-
-    /** {@return the elements of the lists that follow a label, up to the next one} */
-    List<Element> elements(Found lead) {
-        return elements(lead.at() + 1, true);
-    }
-
-    /** {@return the elements of all lists that nobody has taken} */
-    List<Element> elements() {
-        return elements(0, false);
-    }
-
-    private List<Element> elements(int from, boolean upToLabel) {
-        List<Element> elements = new ArrayList<>();
-        for (int i = from; i < blocks.size(); i++) {
-            Block block = blocks.get(i);
-            if (!isText(block) && upToLabel) {
-                break;
-            }
-            if (!taken.get(i) && block instanceof Listing listing) {
-                taken.set(i);
-                elements.addAll(listing.items());
-            }
-        }
-        return elements;
-    }
-
-    /** {@return the tables with some of these columns that nobody has taken} */
-    List<Table> tables(Set<String> columns) {
-        List<Table> tables = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (!taken.get(i)
-                    && blocks.get(i) instanceof Table table
-                    && table.header().stream().map(Passage::text).anyMatch(columns::contains)) {
-                taken.set(i);
-                tables.add(table);
-            }
-        }
-        return tables;
-    }
-
-    /** {@return the pieces of code that follow a label, up to the next one} */
-    List<Code> code(Found lead) {
-        List<Code> pieces = new ArrayList<>();
-        for (int i = lead.at() + 1; i < blocks.size() && isText(blocks.get(i)); i++) {
-            if (!taken.get(i) && blocks.get(i) instanceof Code code) {
-                taken.set(i);
-                pieces.add(code);
-            }
-        }
-        return pieces;
-    }
-
-    /** {@return the remarks, less those about leftovers} */
-    List<Passage> remarks() {
-        List<Passage> remarks = new ArrayList<>();
-        for (int i = 0; i < blocks.size(); i++) {
-            if (!taken.get(i) && blocks.get(i) instanceof Remark remark) {
-                taken.set(i);
-                remarks.add(remark.text());
-            }
-        }
-        return remarks;
-    }
-
-    /** Takes paragraphs that the outline writes itself. */
-    void skip(String text) {
-        for (int i = 0; i < blocks.size(); i++) {
-            if (blocks.get(i) instanceof Paragraph paragraph
-                    && paragraph.stretch().passage().text().equals(text)) {
-                taken.set(i);
-            }
-        }
-    }
-
     /** Keeps what nobody has taken, and what the document itself says to be left over. */
     void leaveOver() {
         for (int i = 0; i < blocks.size(); i++) {
-            if (!taken.get(i) && blocks.get(i) instanceof Label label) {
-                taken.set(i);
-                Passage text = block(new Found(i, label));
+            if (blocks.isFree(i) && blocks.get(i) instanceof Label label) {
+                blocks.take(i);
+                Passage text = block(new Untaken.Found(i, label));
                 notebook.leftover(
                         section,
                         Optional.of(label.written()),
                         text.words().orElse(""),
                         label.stretch().passage().position());
-            } else if (isFree(i)) {
-                run(i).ifPresent(this::leaveOver);
+            } else if (blocks.isFree(i)) {
+                blocks.run(i).ifPresent(this::leaveOver);
             }
         }
         marked.ifPresent(left -> left.keep(notebook, section));

@@ -53,7 +53,7 @@ final class Pages {
     void opening(List<Block> blocks) {
         Page page = Page.of(notebook, Optional.empty(), "", blocks, Outline.OPENING);
         Remarks.read(page, rca);
-        Outline.OPENING.forEach(label -> page.label(label).ifPresent(page::block));
+        Outline.OPENING.forEach(label -> page.blocks.label(label).ifPresent(page::block));
         page.leaveOver();
     }
 

@@ -65,7 +65,8 @@ interface Part<R, B> {
 
             @Override
             public void read(Page page, B into) {
-                page.text()
+                page.blocks
+                        .text()
                         .flatMap(text -> page.value("", property, Form.BLOCK, text))
                         .ifPresent(text -> set.accept(into, text));
             }
@@ -87,8 +88,8 @@ interface Part<R, B> {
 
             @Override
             public void read(Page page, B into) {
-                page.label(lead.label()).ifPresent(found -> {
-                    set.accept(into, item.read(page.elements(found), page, property));
+                page.blocks.label(lead.label()).ifPresent(found -> {
+                    set.accept(into, item.read(page.blocks.elements(found), page, property));
                     lead.read(found, page, into);
                 });
             }
@@ -157,7 +158,7 @@ interface Part<R, B> {
 
             @Override
             public void read(Page page, B into) {
-                set.accept(into, item.read(page.elements(), page, property));
+                set.accept(into, item.read(page.blocks.elements(), page, property));
             }
 
             @Override
@@ -200,7 +201,7 @@ interface Part<R, B> {
             public void read(Page page, B into) {
                 List<E> elements = new ArrayList<>();
                 for (Table table :
-                        page.tables(all.stream().map(FieldPart::label).collect(Collectors.toSet()))) {
+                        page.blocks.tables(all.stream().map(FieldPart::label).collect(Collectors.toSet()))) {
                     List<Optional<FieldPart<E, F>>> read = table.header().stream()
                             .map(heading -> all.stream()
                                     .filter(c -> c.label().equals(heading.text()))

@@ -38,7 +38,7 @@ final class Remarks {
 
     /** Takes from a page the remarks that are known; what a program of another version says is left over. */
     static void read(Page page, Rca.Builder rca) {
-        for (Passage remark : page.remarks()) {
+        for (Passage remark : page.blocks.remarks()) {
             String text = CharacterReference.read(remark.text());
             if (text.startsWith(SUPPRESSED)) {
                 suppressed(page, text.substring(SUPPRESSED.length())).ifPresent(rca::addSuppressedRule);

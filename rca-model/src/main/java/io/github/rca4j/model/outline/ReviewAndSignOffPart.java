@@ -43,9 +43,10 @@ final class ReviewAndSignOffPart {
 
         @Override
         public void read(Page page, ReviewAndSignOff.Builder into) {
-            page.skip(BEFORE.value());
+            page.blocks.skip(BEFORE.value());
             Map<ReviewCheck, Position> ticked = new EnumMap<>(ReviewCheck.class);
-            page.elements()
+            page.blocks
+                    .elements()
                     .forEach(box -> check(box, page)
                             .ifPresent(check -> ticked.putIfAbsent(
                                     check, box.stretch().passage().position())));
@@ -197,8 +198,8 @@ final class ReviewAndSignOffPart {
 
             @Override
             public void read(Page page, SignOff.Builder into) {
-                page.label(name.label()).ifPresent(who -> {
-                    page.labelAfter(who, date.label()).ifPresent(day -> date.read(day, page, into));
+                page.blocks.label(name.label()).ifPresent(who -> {
+                    page.blocks.labelAfter(who, date.label()).ifPresent(day -> date.read(day, page, into));
                     name.read(who, page, into);
                 });
             }

@@ -39,7 +39,7 @@ final class RootCausePart {
                 @Override
                 public void read(Page page, RootCause.Builder into) {
                     Map<CauseCategory, Position> ticked = new LinkedHashMap<>();
-                    for (Element box : page.elements()) {
+                    for (Element box : page.blocks.elements()) {
                         category(box, page).ifPresent(category -> {
                             into.addCategory(category);
                             ticked.putIfAbsent(category, box.stretch().passage().position());
@@ -85,7 +85,7 @@ final class RootCausePart {
     /** A box that is not ticked says nothing, unless it is one that the template does not have. */
     private static Optional<CauseCategory> category(Element box, Page page) {
         Page element = page.within(box, page.path("categories"), Set.of(), false);
-        Optional<Passage> text = element.allText();
+        Optional<Passage> text = element.blocks.allText();
         Optional<CauseCategory> category =
                 NormalForm.line(text.flatMap(Passage::words)).map(CauseCategory::new);
         if (box.box().orElse(true)) {

@@ -118,9 +118,9 @@ final class TechnicalDetailsPart {
 
         @Override
         public void read(Page page, CodeChanges.Builder into) {
-            page.label(SNIPPETS).ifPresent(found -> {
+            page.blocks.label(SNIPPETS).ifPresent(found -> {
                 int number = 0;
-                for (Code code : page.code(found)) {
+                for (Code code : page.blocks.code(found)) {
                     boolean blank = !code.meant() && Outline.isPlaceholder(code.code());
                     CodeSnippet snippet = new CodeSnippet(
                             Optional.of(CharacterReference.read(code.info().text())), Optional.of(code.code()));
@@ -158,8 +158,9 @@ final class TechnicalDetailsPart {
 
         @Override
         public void read(Page page, MonitoringAndMetrics.Builder into) {
-            page.label(METRICS)
-                    .ifPresent(found -> into.keyMetrics(METRIC.read(page.elements(found), page, "keyMetrics")));
+            page.blocks
+                    .label(METRICS)
+                    .ifPresent(found -> into.keyMetrics(METRIC.read(page.blocks.elements(found), page, "keyMetrics")));
         }
 
         @Override

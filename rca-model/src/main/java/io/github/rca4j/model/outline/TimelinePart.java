@@ -20,17 +20,29 @@ import java.util.stream.Collectors;
 /** The template's "Timeline". */
 final class TimelinePart implements Part<Timeline, Timeline.Builder> {
     private static final List<FieldPart<TimelineEntry, TimelineEntry.Builder>> COLUMNS = List.of(
-            field("Time", "time", Form.TIMELINE_TIME, TimelineEntry::time, TimelineEntry.Builder::time, "[T-00:10]"),
-            field("Event", "event", Form.LINE, TimelineEntry::event, TimelineEntry.Builder::event, "[What happened]"),
             field(
-                    "System State",
+                    Labels.TIME,
+                    "time",
+                    Form.TIMELINE_TIME,
+                    TimelineEntry::time,
+                    TimelineEntry.Builder::time,
+                    "[T-00:10]"),
+            field(
+                    Labels.EVENT,
+                    "event",
+                    Form.LINE,
+                    TimelineEntry::event,
+                    TimelineEntry.Builder::event,
+                    "[What happened]"),
+            field(
+                    Labels.SYSTEM_STATE,
                     "systemState",
                     Form.LINE,
                     TimelineEntry::systemState,
                     TimelineEntry.Builder::systemState,
                     "[Relevant system state]"),
             field(
-                    "Action Taken",
+                    Labels.ACTION_TAKEN,
                     "actionTaken",
                     Form.LINE,
                     TimelineEntry::actionTaken,
@@ -92,7 +104,7 @@ final class TimelinePart implements Part<Timeline, Timeline.Builder> {
     @Override
     public void read(Page page, Timeline.Builder into) {
         int number = 0;
-        for (Table table : page.tables(LABELS)) {
+        for (Table table : page.blocks.tables(LABELS)) {
             for (List<Passage> cells : table.rows()) {
                 TimelineEntry entry = entry(table, cells, page.row(cells, "entries[" + number + "]"));
                 if (!entry.equals(NOTHING)) {
