@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * A document that was read: its value, what could not be understood, and where everything stands.
  *
- * <p>Nothing that the text says is lost: what fits no field is a {@link Leftover} or an {@link ExtraSection} of the
- * value, and a finding says where it stands.
+ * <p>What fits no field is a {@link Leftover} or an {@link ExtraSection} of the value, and a finding says where a leftover
+ * stands. A heading or a label in other words than the template's takes on the template's; worked examples that came with
+ * the template are left out, and a note says so.
  *
  * @param rca the document's value; {@linkplain Rca#empty() empty} if a finding of level {@link Level#ERROR} says that
  *     the text could not be read at all

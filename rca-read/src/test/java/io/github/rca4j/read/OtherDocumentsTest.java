@@ -27,6 +27,26 @@ class OtherDocumentsTest {
     }
 
     @Test
+    void aLabelWithNothingBesideItKeepsItsName() {
+        Reading reading = new MarkdownReader().read("# Outage\n\n## Metadata\n\n- **Owner**: Al\n- **Duration**:\n");
+
+        assertThat(reading.rca().leftovers())
+                .singleElement()
+                .satisfies(left -> assertThat(left.label()).contains("Duration"));
+    }
+
+    @Test
+    void aRemarkWithinAnElementIsItsText() {
+        Reading reading = new MarkdownReader()
+                .read("# Outage\n\n## Action items\n\n- Fix it\n\n  <!-- rca4j:off ACT-01 later -->\n");
+
+        assertThat(reading.rca().prevention().further().actions())
+                .singleElement()
+                .satisfies(action -> assertThat(action.description())
+                        .hasValueSatisfying(text -> assertThat(text).contains("rca4j:off ACT-01 later")));
+    }
+
+    @Test
     void anOwnerAndADayAtTheEndOfAnActionAreItsOwn() {
         Rca rca = new MarkdownReader()
                 .read("# Outage\n\n## Action items\n\n- [ ] Fix it (owner: Al, due 2026-12-01)\n")
