@@ -1,19 +1,16 @@
 package io.github.rca4j.validate;
 
-import static java.util.Map.entry;
-
 import io.github.rca4j.model.Action;
 import io.github.rca4j.model.ContributingFactor;
 import io.github.rca4j.model.Metric;
 import io.github.rca4j.model.Reference;
 import io.github.rca4j.model.RelatedIncident;
-import io.github.rca4j.model.Section;
 import io.github.rca4j.model.TimelineEntry;
 import io.github.rca4j.model.Why;
 import io.github.rca4j.model.WhyChain;
+import io.github.rca4j.model.outline.Outline;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -38,22 +35,6 @@ final class ElementName {
                     "related incident",
                     related -> Optional.of(related.incident().label())));
 
-    /** Which heading a list stands under. */
-    private static final Map<String, Section> SECTIONS = Map.ofEntries(
-            entry("metadata.relatedIssues", Section.METADATA),
-            entry("timeline.entries", Section.TIMELINE),
-            entry("rootCause.fiveWhys.whys", Section.FIVE_WHYS),
-            entry("rootCause.fiveWhys.furtherChains", Section.FIVE_WHYS),
-            entry("contributingFactors", Section.CONTRIBUTING_FACTORS),
-            entry("prevention.immediate.actions", Section.IMMEDIATE_ACTIONS),
-            entry("prevention.shortTerm.actions", Section.SHORT_TERM_ACTIONS),
-            entry("prevention.longTerm.actions", Section.LONG_TERM_ACTIONS),
-            entry("prevention.further.actions", Section.FURTHER_ACTIONS),
-            entry("technicalDetails.monitoringAndMetrics.keyMetrics", Section.MONITORING_AND_METRICS),
-            entry("lessonsLearned.processImprovements", Section.PROCESS_IMPROVEMENT),
-            entry("additionalNotes.references", Section.ADDITIONAL_NOTES),
-            entry("additionalNotes.relatedIncidents", Section.ADDITIONAL_NOTES));
-
     private ElementName() {}
 
     /**
@@ -77,7 +58,7 @@ final class ElementName {
 
     /** The heading's words inside a sentence, without what follows in parentheses. */
     private static String heading(String list) {
-        return Optional.ofNullable(SECTIONS.get(list))
+        return Outline.section(list)
                 .map(section -> " of the "
                         + section.heading().replaceFirst(" \\(.*", "").toLowerCase(Locale.ROOT))
                 .orElse("");

@@ -33,9 +33,9 @@ class MessageTest {
                     metadata.owner                                      | the owner is not named
                     """)
     void a_message_names_the_element(String path, String message) {
-        assertThat(Breach.all().stream()
-                        .filter(breach -> breach.path().equals(path))
-                        .map(Breach::rca)
+        assertThat(Damage.all().stream()
+                        .filter(damage -> damage.path().equals(path))
+                        .map(Damage::rca)
                         .flatMap(rca -> COMPLETED.validate(rca).findings().stream())
                         .map(Finding::message))
                 .contains(message);
@@ -43,10 +43,10 @@ class MessageTest {
 
     @Test
     void every_element_is_named_with_its_noun_and_heading() {
-        for (Breach breach : Breach.all()) {
-            if (breach.path().contains("[")) {
-                assertThat(COMPLETED.validate(breach.rca()).findings())
-                        .filteredOn(finding -> finding.path().equals(breach.path()))
+        for (Damage damage : Damage.all()) {
+            if (damage.path().contains("[")) {
+                assertThat(COMPLETED.validate(damage.rca()).findings())
+                        .filteredOn(finding -> finding.path().equals(damage.path()))
                         .isNotEmpty()
                         .allSatisfy(
                                 finding -> assertThat(finding.message())

@@ -33,7 +33,7 @@ class PlainValidatorTest {
     static Stream<Rca> documents() {
         return Stream.concat(
                 Stream.of(Rca.empty(), CheckoutIncident.COMPLETE, everythingAtOnce()),
-                Breach.all().stream().map(Breach::rca));
+                Damage.all().stream().map(Damage::rca));
     }
 
     @ParameterizedTest
@@ -59,14 +59,14 @@ class PlainValidatorTest {
         assertThat(told(report(rca, RcaStatus.COMPLETED))).isEqualTo(plain(rca, Completed.class));
     }
 
-    /** As many breaches as stand beside each other. */
+    /** As many damages as stand beside each other. */
     private static Rca everythingAtOnce() {
         Rca rca = CheckoutIncident.COMPLETE;
-        for (Breach breach : Breach.all()) {
+        for (Damage damage : Damage.all()) {
             try {
-                rca = breach.edit().apply(rca);
+                rca = damage.edit().apply(rca);
             } catch (IndexOutOfBoundsException e) {
-                // What this breach changes is gone by an earlier one.
+                // What this damage changes is gone by an earlier one.
                 continue;
             }
         }

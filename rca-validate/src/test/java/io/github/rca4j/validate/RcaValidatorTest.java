@@ -38,10 +38,10 @@ class RcaValidatorTest {
                     stage -> stage,
                     stage -> RcaValidator.builder().clock(CLOCK).stage(stage).build()));
 
-    static List<Breach> breaches() {
+    static List<Damage> damages() {
         // By this clock the next review is still to come.
-        return Breach.all().stream()
-                .filter(breach -> !breach.key().equals("FUP-01.past"))
+        return Damage.all().stream()
+                .filter(damage -> !damage.key().equals("FUP-01.past"))
                 .toList();
     }
 
@@ -55,15 +55,15 @@ class RcaValidatorTest {
     }
 
     @ParameterizedTest
-    @MethodSource("breaches")
-    void a_breach_is_one_finding_at_its_path_and_level(Breach breach) {
-        List<Finding> findings = AT.get(RcaStatus.COMPLETED).validate(breach.rca()).findings().stream()
-                .filter(finding -> !isPresenceBesideAnImpossibleOrder(finding, breach))
+    @MethodSource("damages")
+    void a_breach_is_one_finding_at_its_path_and_level(Damage damage) {
+        List<Finding> findings = AT.get(RcaStatus.COMPLETED).validate(damage.rca()).findings().stream()
+                .filter(finding -> !isPresenceBesideAnImpossibleOrder(finding, damage))
                 .toList();
 
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.rule()).isEqualTo(rule(breach));
-            assertThat(finding.path()).isEqualTo(breach.path());
+            assertThat(finding.rule()).isEqualTo(rule(damage));
+            assertThat(finding.path()).isEqualTo(damage.path());
             assertThat(finding.level()).isEqualTo(Level.ERROR);
             assertThat(finding.message()).isNotBlank().doesNotContain("{", "}");
             assertThat(finding.hint()).isPresent();
@@ -71,18 +71,18 @@ class RcaValidatorTest {
     }
 
     @ParameterizedTest
-    @MethodSource("breaches")
-    void the_stage_grades_the_finding(Breach breach) {
-        assertThat(level(breach, RcaStatus.DRAFT))
+    @MethodSource("damages")
+    void the_stage_grades_the_finding(Damage damage) {
+        assertThat(level(damage, RcaStatus.DRAFT))
                 .isEqualTo(
-                        isLast(breach)
+                        isLast(damage)
                                 ? Optional.empty()
-                                : Optional.of(ALWAYS.contains(rule(breach)) ? Level.ERROR : Level.NOTE));
-        assertThat(level(breach, RcaStatus.IN_REVIEW))
+                                : Optional.of(ALWAYS.contains(rule(damage)) ? Level.ERROR : Level.NOTE));
+        assertThat(level(damage, RcaStatus.IN_REVIEW))
                 .isEqualTo(
-                        isLast(breach)
+                        isLast(damage)
                                 ? Optional.empty()
-                                : Optional.of(ALWAYS.contains(rule(breach)) ? Level.ERROR : Level.WARNING));
+                                : Optional.of(ALWAYS.contains(rule(damage)) ? Level.ERROR : Level.WARNING));
     }
 
     @Test
@@ -192,29 +192,29 @@ class RcaValidatorTest {
 
     @Test
     void nothing_is_reported_twice() {
-        for (Breach breach : Breach.all()) {
-            assertThat(VALIDATOR.validate(breach.rca()).findings()).doesNotHaveDuplicates();
+        for (Damage damage : Damage.all()) {
+            assertThat(VALIDATOR.validate(damage.rca()).findings()).doesNotHaveDuplicates();
         }
     }
 
-    private static String rule(Breach breach) {
-        return breach.key().substring(0, breach.key().indexOf('.'));
+    private static String rule(Damage damage) {
+        return damage.key().substring(0, damage.key().indexOf('.'));
     }
 
-    private static boolean isLast(Breach breach) {
-        return breach.group().equals(Completed.class);
+    private static boolean isLast(Damage damage) {
+        return damage.group().equals(Completed.class);
     }
 
-    private static Optional<Level> level(Breach breach, RcaStatus stage) {
-        return AT.get(stage).validate(breach.rca()).findings().stream()
-                .filter(finding -> finding.rule().equals(rule(breach)))
-                .filter(finding -> finding.path().equals(breach.path()))
+    private static Optional<Level> level(Damage damage, RcaStatus stage) {
+        return AT.get(stage).validate(damage.rca()).findings().stream()
+                .filter(finding -> finding.rule().equals(rule(damage)))
+                .filter(finding -> finding.path().equals(damage.path()))
                 .map(Finding::level)
                 .findFirst();
     }
 
     /** To show two times alone out of order, the others are left out, which TL-02 reports. */
-    private static boolean isPresenceBesideAnImpossibleOrder(Finding finding, Breach breach) {
-        return rule(breach).equals("IMP-02") && finding.rule().equals("TL-02");
+    private static boolean isPresenceBesideAnImpossibleOrder(Finding finding, Damage damage) {
+        return rule(damage).equals("IMP-02") && finding.rule().equals("TL-02");
     }
 }

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SurroundingsTest {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-07-21T20:30:00Z"), ZoneOffset.UTC);
     private static final List<Rca> DOCUMENTS = Stream.concat(
-                    Stream.of(Rca.empty()), Breach.all().stream().map(Breach::rca))
+                    Stream.of(Rca.empty()), Damage.all().stream().map(Damage::rca))
             .toList();
 
     private final Locale locale = Locale.getDefault();

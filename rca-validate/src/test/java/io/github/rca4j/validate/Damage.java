@@ -35,7 +35,7 @@ import java.util.function.UnaryOperator;
  * @param edit how it comes about
  * @param beside what cannot but break with it
  */
-record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, Set<String> beside) {
+record Damage(Class<?> group, String key, String path, UnaryOperator<Rca> edit, Set<String> beside) {
     /** An action that is open makes the past review too early. */
     private static final Set<String> OPEN_AT_REVIEW = Set.of("FUP-01.past at followUp.nextReviewDate");
 
@@ -52,8 +52,8 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
     }
 
     /** At least one for every constraint. */
-    static List<Breach> all() {
-        List<Breach> all = new ArrayList<>();
+    static List<Damage> all() {
+        List<Damage> all = new ArrayList<>();
         ofAnyDraft(all);
         ofMetadata(all);
         ofImpact(all);
@@ -64,7 +64,7 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
         return all;
     }
 
-    private static void ofAnyDraft(List<Breach> all) {
+    private static void ofAnyDraft(List<Damage> all) {
         String path = "impact.userImpact.";
         add(all, Default.class, "IMP-02.detected.started", path + "detected", times(10, 0, 30, 55));
         add(all, Default.class, "IMP-02.mitigated.started", path + "mitigated", times(10, null, 0, 55));
@@ -80,7 +80,7 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
         }));
     }
 
-    private static void ofMetadata(List<Breach> all) {
+    private static void ofMetadata(List<Damage> all) {
         add(all, "META-01.title", "title", rca -> rca.withTitle(Optional.empty()));
         add(all, "META-01.incidentDate", "metadata.incidentDate", Edit.metadata(m -> m.withIncidentDate(none())));
         add(all, "META-01.incidentId", "metadata.incidentId", Edit.metadata(m -> m.withIncidentId(none())));
@@ -101,7 +101,7 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
         add(all, "REF-01.scheme", "metadata.relatedIssues[0].uri", Edit.metadata(m -> m.withRelatedIssues(script())));
     }
 
-    private static void ofImpact(List<Breach> all) {
+    private static void ofImpact(List<Damage> all) {
         add(
                 all,
                 "SUM-01.absent",
@@ -138,13 +138,13 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
                 Edit.businessImpact(b -> b.withReputationImpact(nothing)));
     }
 
-    private static void ofTimeline(List<Breach> all) {
+    private static void ofTimeline(List<Damage> all) {
         add(all, "TL-02.entries", "timeline.entries", Edit.timeline(t -> t.withEntries()));
         add(all, "TL-04.time", "timeline.entries[1].time", Edit.entry(1, e -> e.withTime(none())));
         add(all, "TL-07.absent", "timeline.entries[1].event", Edit.entry(1, e -> e.withEvent(none())));
     }
 
-    private static void ofCauses(List<Breach> all) {
+    private static void ofCauses(List<Damage> all) {
         String whys = "rootCause.fiveWhys.whys";
         String chain = "rootCause.fiveWhys.furtherChains[0].whys";
         add(
@@ -173,13 +173,13 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
         add(all, "CF-02.evidence", "contributingFactors[0].evidence", Edit.factor(f -> f.withEvidence(none())));
     }
 
-    private static void ofActions(List<Breach> all) {
+    private static void ofActions(List<Damage> all) {
         String first = "prevention.immediate.actions[0].";
         String second = "prevention.shortTerm.actions[1].";
         String last = "prevention.longTerm.actions[0].";
         add(all, "ACT-01.owner", second + "owner", Edit.shortTerm(Edit.action(1, a -> a.withOwner(none()))));
         add(all, "ACT-01.status", first + "status", Edit.immediate(Edit.firstAction(a -> a.withStatus(none()))));
-        all.add(new Breach(
+        all.add(new Damage(
                 InReview.class,
                 "ACT-01.targetDate",
                 last + "targetDate",
@@ -222,7 +222,7 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
                 last + "done",
                 Edit.longTerm(Edit.firstAction(
                         a -> a.withStatus(ActionStatus.IN_PROGRESS).withCompletionDate(none()))));
-        all.add(new Breach(
+        all.add(new Damage(
                 InReview.class,
                 "ACT-04.notCompleted",
                 last + "status",
@@ -248,7 +248,7 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
         add(all, "REF-01.scheme", first + "issue.uri", Edit.immediate(Edit.firstAction(a -> a.withIssue(script()))));
     }
 
-    private static void ofTheRest(List<Breach> all) {
+    private static void ofTheRest(List<Damage> all) {
         String metric = "technicalDetails.monitoringAndMetrics.keyMetrics[0].";
         String improvement = "lessonsLearned.processImprovements[0].";
         add(all, "TEC-01.value", metric + "value", Edit.metric(m -> new Metric(m.name(), none(), m.baseline())));
@@ -310,12 +310,12 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
                 Edit.relatedIncident(r -> RelatedIncident.of(script(), "same pool")));
     }
 
-    private static void add(List<Breach> all, String key, String path, UnaryOperator<Rca> edit) {
+    private static void add(List<Damage> all, String key, String path, UnaryOperator<Rca> edit) {
         add(all, InReview.class, key, path, edit);
     }
 
-    private static void add(List<Breach> all, Class<?> group, String key, String path, UnaryOperator<Rca> edit) {
-        all.add(new Breach(group, key, path, edit, Set.of()));
+    private static void add(List<Damage> all, Class<?> group, String key, String path, UnaryOperator<Rca> edit) {
+        all.add(new Damage(group, key, path, edit, Set.of()));
     }
 
     private static <T> Optional<T> none() {
