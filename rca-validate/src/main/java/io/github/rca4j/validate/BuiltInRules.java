@@ -7,7 +7,24 @@ import java.util.List;
  * words keeps later ones from saying the same.
  */
 final class BuiltInRules {
-    static final List<Rule> ALL = List.of(new InstructionLeft());
+    static final List<Rule> ALL = List.of(
+            new SummaryAgrees(),
+            new TimelineCovers(),
+            new LeadUpTold(),
+            new TimesOnOneScale(),
+            new NoLongSilence(),
+            new EventsHaveEvidence(),
+            new ToldSpans(),
+            new ProblemInItsOwnWords(),
+            new CategoriesNotRuledOut(),
+            new CausesLeadToActions(),
+            new ActionsOfBothKinds(),
+            new TicketsLinked(),
+            new EffectVerified(),
+            new SlowDetectionMended(),
+            new LuckFollowedUp(),
+            new RelatedIncidentsLookedFor(),
+            new InstructionLeft());
 
     private BuiltInRules() {}
 }
