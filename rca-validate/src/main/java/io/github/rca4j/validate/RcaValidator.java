@@ -47,7 +47,7 @@ public final class RcaValidator {
     private final Validator constraints;
     private final List<Rule> rules;
     private final List<TextRule> textRules;
-    private final Set<String> known;
+    private final List<RuleInfo> known;
     private final Profile profile;
     private final Optional<RcaStatus> stage;
     private final Clock clock;
@@ -64,11 +64,20 @@ public final class RcaValidator {
         this.rules = all.stream().filter(rule -> !(rule instanceof TextRule)).toList();
         this.known = Stream.concat(
                         RuleCatalogue.rules().stream(), builder.rules.stream().map(Rule::info))
-                .map(RuleInfo::id)
-                .collect(Collectors.toUnmodifiableSet());
+                .toList();
         this.profile = builder.profile;
         this.stage = builder.stage;
         this.clock = builder.clock;
+    }
+
+    private RcaValidator(RcaValidator other, RcaStatus stage) {
+        this.constraints = other.constraints;
+        this.rules = other.rules;
+        this.textRules = other.textRules;
+        this.known = other.known;
+        this.profile = other.profile;
+        this.stage = Optional.of(stage);
+        this.clock = other.clock;
     }
 
     /** {@return a validator that checks a document at the stage of its own status, by the system's clock} */
@@ -79,6 +88,20 @@ public final class RcaValidator {
     /** {@return a builder of a validator} */
     public static Builder builder() {
         return new Builder();
+    }
+
+    /**
+     * {@return a validator that differs from this one in its stage alone}
+     *
+     * @param stage the stage at which it checks every document
+     */
+    public RcaValidator at(RcaStatus stage) {
+        return new RcaValidator(this, stage);
+    }
+
+    /** {@return the rules that it asks for: those of the {@link RuleCatalogue} that its profile has, and the house's own} */
+    public List<RuleInfo> rules() {
+        return known.stream().filter(rule -> !profile.leavesOut(rule.id())).toList();
     }
 
     /**
@@ -124,7 +147,7 @@ public final class RcaValidator {
 
     private Report report(Rca rca, SourceMap places) {
         RcaStatus at = stageOf(rca);
-        Switches switches = new Switches(rca, known);
+        Switches switches = new Switches(rca, known.stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet()));
         List<Breach> breaches = breaches(rca, at, switches);
         List<Finding> findings = new ArrayList<>();
         List<Suppression> suppressed = new ArrayList<>();
