@@ -2,9 +2,12 @@ package io.github.rca4j.validate;
 
 import io.github.rca4j.model.Action;
 import io.github.rca4j.model.ContributingFactor;
+import io.github.rca4j.model.ExtraSection;
+import io.github.rca4j.model.Leftover;
 import io.github.rca4j.model.Metric;
 import io.github.rca4j.model.Reference;
 import io.github.rca4j.model.RelatedIncident;
+import io.github.rca4j.model.SuppressedRule;
 import io.github.rca4j.model.TimelineEntry;
 import io.github.rca4j.model.Why;
 import io.github.rca4j.model.WhyChain;
@@ -30,6 +33,9 @@ final class ElementName {
             new Kind<>(Action.class, "action", Action::title),
             new Kind<>(Metric.class, "metric", Metric::name),
             new Kind<>(Reference.class, "reference", reference -> Optional.of(reference.label())),
+            new Kind<>(ExtraSection.class, "extra section", section -> Optional.of(section.heading())),
+            new Kind<>(Leftover.class, "leftover", Leftover::label),
+            new Kind<>(SuppressedRule.class, "switch", off -> Optional.of(off.rule())),
             new Kind<>(
                     RelatedIncident.class,
                     "related incident",
