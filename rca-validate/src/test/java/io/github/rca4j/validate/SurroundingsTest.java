@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
+import io.github.rca4j.validate.report.TextReport;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;

@@ -1,4 +1,4 @@
-package io.github.rca4j.cli;
+package io.github.rca4j.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
