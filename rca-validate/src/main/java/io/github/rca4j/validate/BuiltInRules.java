@@ -7,7 +7,22 @@ import java.util.List;
  * words keeps later ones from saying the same.
  */
 final class BuiltInRules {
-    static final List<Rule> ALL = List.of(new InstructionLeft());
+    static final List<Rule> ALL = List.of(
+            new SummaryTells(),
+            new EvidenceRepeats(),
+            new PersonAsCause(),
+            new CauseIsTrigger(),
+            new TellingPeople(),
+            new VagueAction(),
+            new SecretLeft(),
+            new InstructionLeft(),
+            new Blame(),
+            new Hindsight(),
+            new VerdictInTimeline(),
+            new OutageClaimed(),
+            new PersonNamed(),
+            new LinkInText(),
+            new LoudWord());
 
     private BuiltInRules() {}
 }
