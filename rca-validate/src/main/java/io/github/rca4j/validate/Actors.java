@@ -51,11 +51,10 @@ final class Actors {
             return false;
         }
         String before = sentence.joins(index) ? sentence.at(index - 1) : "";
-        if (OF_MACHINES.contains(word)
-                && (SOFTWARE.contains(before)
-                        || sentence.word(index - 1).isCapitalised()
-                                && !DETERMINERS.contains(before)
-                                && sentence.joins(index))) {
+        // "The Prometheus operator" is a program.
+        boolean named =
+                sentence.joins(index) && sentence.word(index - 1).isCapitalised() && !DETERMINERS.contains(before);
+        if (OF_MACHINES.contains(word) && (named || SOFTWARE.contains(before))) {
             return false;
         }
         return !word.startsWith("manager") || QUALIFIERS.contains(before);
@@ -63,7 +62,7 @@ final class Actors {
 
     /** {@return whether a word alone is one for a role} */
     static boolean isRoleWord(String lower) {
-        return ROLES.contains(lower) && !OF_MACHINES.contains(lower) || lower.equals("operator");
+        return lower.equals("operator") || (ROLES.contains(lower) && !OF_MACHINES.contains(lower));
     }
 
     /** {@return whether a word is a first name that is no other word} */

@@ -9,8 +9,7 @@ final class Addresses {
     /** RFC 2606 keeps these for examples; what GitHub calls noreply reaches nobody. */
     private static final Set<String> EXAMPLES = Set.of("example.com", "example.org", "example.net");
 
-    private static final Set<String> TOP_OF_EXAMPLES =
-            Set.of("example", "test", "invalid", "localhost", "local", "internal");
+    private static final Set<String> TOP_OF_EXAMPLES = Set.of("example", "invalid", "localhost", "local", "internal");
     private static final Set<String> NO_TOP =
             Set.of("png", "jpg", "jpeg", "gif", "svg", "js", "ts", "json", "yaml", "yml", "md", "service", "timer");
     private static final Set<String> NOBODY =
@@ -83,7 +82,7 @@ final class Addresses {
             if (to - i >= 7
                     && to - i <= 15
                     && standsAlone(text, i, to)
-                    && isPrivate(text.substring(i, to).split("\\."))) {
+                    && isPrivate(text.substring(i, to).split("\\.", -1))) {
                 places.add(i, to);
             }
             i = Math.max(end, i + 1);

@@ -8,6 +8,22 @@ import java.util.List;
  */
 final class BuiltInRules {
     static final List<Rule> ALL = List.of(
+            new SummaryAgrees(),
+            new TimelineCovers(),
+            new LeadUpTold(),
+            new TimesOnOneScale(),
+            new NoLongSilence(),
+            new EventsHaveEvidence(),
+            new ToldSpans(),
+            new ProblemInItsOwnWords(),
+            new CategoriesNotRuledOut(),
+            new CausesLeadToActions(),
+            new ActionsOfBothKinds(),
+            new TicketsLinked(),
+            new EffectVerified(),
+            new SlowDetectionMended(),
+            new LuckFollowedUp(),
+            new RelatedIncidentsLookedFor(),
             new SummaryTells(),
             new EvidenceRepeats(),
             new PersonAsCause(),

@@ -14,8 +14,6 @@ final class CauseIsTrigger implements Rule {
     private static final Set<String> TRIGGERS = Vocabulary.set("triggers");
     private static final Set<String> STOP_WORDS = Vocabulary.set("stop words");
     private static final int FEWEST_WORDS = 3;
-    /** Two texts that say the same have so many words in common, each way. */
-    private static final double SAME = 0.9;
 
     @Override
     public RuleInfo info() {
@@ -40,7 +38,7 @@ final class CauseIsTrigger implements Rule {
             return Optional.of(Messages.to(root, 0, root.value().length(), ID, "trigger", quote));
         }
         return chain.answer(0)
-                .filter(first -> chain.whys().size() > 1 && areSame(root, first))
+                .filter(first -> chain.whys().size() > 1 && Likeness.isSame(root.value(), first.value()))
                 .map(first -> Messages.at(root.path(), ID, "firstWhy", quote));
     }
 
@@ -56,11 +54,5 @@ final class CauseIsTrigger implements Rule {
                         || STOP_WORDS.contains(word.lower())
                         || word.lower().isEmpty()
                         || word.hasDigit());
-    }
-
-    private static boolean areSame(Text one, Text other) {
-        Set<String> stems = Likeness.stems(one.sentences());
-        Set<String> others = Likeness.stems(other.sentences());
-        return Likeness.share(stems, others) >= SAME && Likeness.share(others, stems) >= SAME;
     }
 }

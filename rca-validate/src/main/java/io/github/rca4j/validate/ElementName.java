@@ -43,18 +43,18 @@ final class ElementName {
         Optional<Kind<?>> kind =
                 KINDS.stream().filter(k -> k.type().isInstance(element)).findFirst();
         String noun = kind.map(Kind::noun).orElse("item");
-        String whole = outer.isEmpty() ? heading(list) : " of " + outer;
+        String whole = outer.isEmpty() ? heading(list, kind.isPresent()) : " of " + outer;
         String quote = kind.flatMap(k -> k.name(element))
                 .map(name -> ", '" + Quote.of(name) + "'")
                 .orElse("");
         return noun + " " + (index + 1) + whole + quote;
     }
 
-    /** The heading's words inside a sentence, without what follows in parentheses. */
-    private static String heading(String list) {
+    /** The heading's words inside a sentence, without what follows in parentheses; quoted where they are none of its own. */
+    private static String heading(String list, boolean named) {
         return Outline.section(list)
-                .map(section -> " of the "
-                        + section.heading().replaceFirst(" \\(.*", "").toLowerCase(Locale.ROOT))
+                .map(section -> section.heading().replaceFirst(" \\(.*", ""))
+                .map(words -> named ? " of the " + words.toLowerCase(Locale.ROOT) : " of '" + words + "'")
                 .orElse("");
     }
 

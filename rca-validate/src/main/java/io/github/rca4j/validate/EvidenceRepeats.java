@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** RC-03, where there is evidence: it is not the why in other words. */
 final class EvidenceRepeats implements Rule {
@@ -37,15 +39,21 @@ final class EvidenceRepeats implements Rule {
     }
 
     private static boolean repeats(Text evidence, Text answer) {
-        Set<String> own = Likeness.stems(evidence.sentences());
-        return evidence.sentences().stream().noneMatch(EvidenceRepeats::points)
-                && Likeness.share(own, Likeness.stems(answer.sentences())) >= ALIKE;
+        Set<String> own = Likeness.words(evidence.value());
+        Set<String> why = Likeness.words(answer.value());
+        long common = own.stream().filter(why::contains).count();
+        Set<String> known = words(answer).map(Sentence.Word::text).collect(Collectors.toSet());
+        return words(evidence).noneMatch(word -> points(word) && !known.contains(word.text()))
+                && !own.isEmpty()
+                && common >= ALIKE * own.size();
     }
 
-    /** {@return whether a sentence points to something that can be looked at: code, a link, a figure, a log} */
-    private static boolean points(Sentence sentence) {
-        return sentence.words().stream()
-                .anyMatch(
-                        word -> word.lower().isEmpty() || word.hasDigit() || WORDS_OF_EVIDENCE.contains(word.lower()));
+    private static Stream<Sentence.Word> words(Text text) {
+        return text.sentences().stream().flatMap(sentence -> sentence.words().stream());
+    }
+
+    /** {@return whether a word points to something that can be looked at: code, a link, a figure, a log} */
+    private static boolean points(Sentence.Word word) {
+        return word.lower().isEmpty() || word.hasDigit() || WORDS_OF_EVIDENCE.contains(word.lower());
     }
 }

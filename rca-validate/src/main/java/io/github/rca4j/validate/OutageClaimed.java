@@ -62,7 +62,7 @@ final class OutageClaimed implements TextRule {
     private static boolean isWhole(Sentence sentence, int i) {
         for (int before = i - 1; before >= 0 && before > i - 3 && sentence.joins(before + 1); before--) {
             boolean others = before > 0 && sentence.word(before).isCapitalised();
-            if (BEFORE.contains(sentence.at(before)) && !sentence.at(before).equals("an") || others) {
+            if (others || BEFORE.contains(sentence.at(before))) {
                 return false;
             }
         }

@@ -18,6 +18,7 @@ final class People {
     private static final Set<String> PRODUCTS = Vocabulary.set("products");
     private static final Set<String> LABELS = Vocabulary.set("labels of names");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;/&()|\\n<>:*\\[\\]]| and | und | - | — ");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_DISTINCTIVE = 3;
 
@@ -39,7 +40,7 @@ final class People {
         Set<List<String>> names = new HashSet<>();
         Texts.of(rca, text -> {
             if (text.kind() == Text.Kind.NAME && !text.property().equals("role")) {
-                for (String name : BETWEEN_NAMES.split(text.value())) {
+                for (String name : BETWEEN_NAMES.split(text.value(), -1)) {
                     collect(name.strip(), names);
                 }
             }
@@ -48,7 +49,7 @@ final class People {
     }
 
     private static void collect(String name, Set<List<String>> names) {
-        String[] words = name.split("\\s+");
+        String[] words = SPACE.split(name, -1);
         boolean personal = !name.isEmpty()
                 && words.length <= LONGEST_NAME
                 && Arrays.stream(words).allMatch(People::isPersonal);

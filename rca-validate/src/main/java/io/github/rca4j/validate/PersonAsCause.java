@@ -14,6 +14,7 @@ final class PersonAsCause implements Rule {
     private static final Set<String> DID_NOT = Vocabulary.set("person did not");
     private static final Set<String> DETERMINERS = Vocabulary.set("determiners");
     private static final Set<String> TEAMS = Set.of("team", "teams", "we", "people", "everyone", "someone");
+    private static final Set<String> PAST = Set.of("ran", "made", "took", "wrote", "broke", "chose", "left", "set");
     private static final int LONGEST_SUBJECT = 4;
 
     @Override
@@ -56,8 +57,6 @@ final class PersonAsCause implements Rule {
 
     private static boolean doesSomething(Sentence sentence, int verb) {
         String word = sentence.at(verb);
-        return sentence.joins(verb) && word.endsWith("ed") && !DID_NOT.contains(word)
-                || Set.of("ran", "made", "took", "wrote", "broke", "chose", "left", "set")
-                        .contains(word);
+        return sentence.joins(verb) && (PAST.contains(word) || (word.endsWith("ed") && !DID_NOT.contains(word)));
     }
 }

@@ -51,6 +51,6 @@ final class PersonNamed implements TextRule {
                 && handle.indexOf('@') < 0
                 && handle.indexOf('.') < 0
                 && !NO_HANDLES.contains(handle)
-                && List.of(handle.split("[-_]")).stream().noneMatch(NOT_OF_PEOPLE::contains);
+                && List.of(handle.split("[-_]", -1)).stream().noneMatch(NOT_OF_PEOPLE::contains);
     }
 }

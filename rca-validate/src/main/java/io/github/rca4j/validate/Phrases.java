@@ -15,7 +15,7 @@ final class Phrases {
      */
     Phrases(List<String> phrases) {
         for (String phrase : phrases) {
-            String[] words = phrase.split(" ");
+            String[] words = phrase.split(" ", -1);
             byFirst.computeIfAbsent(words[0], first -> new ArrayList<>()).add(words);
         }
         byFirst.values().forEach(list -> list.sort(Comparator.comparing((String[] words) -> -words.length)));

@@ -145,7 +145,7 @@ final class Prose {
         if (!Character.isWhitespace(text.charAt(next))) {
             return false;
         }
-        return text.charAt(i) != '.' || !isAbbreviation() && !goesOn(next);
+        return text.charAt(i) != '.' || !(isAbbreviation() || goesOn(next));
     }
 
     private boolean isAbbreviation() {

@@ -144,7 +144,12 @@ public final class RcaValidator {
                 Violation.of(violation).addTo(breaches);
             }
         }
-        rules.forEach(rule -> breaches.add(rule.info(), rule.check(rca, clock)));
+        Course course = Course.of(rca);
+        for (Rule rule : rules) {
+            List<Objection> objections =
+                    rule instanceof CourseRule ofCourse ? ofCourse.check(rca, course) : rule.check(rca, clock);
+            breaches.add(rule.info(), objections);
+        }
         if (!textRules.isEmpty()) {
             Texts.of(rca, text -> textRules.forEach(rule -> breaches.add(rule.info(), rule.check(text))));
         }

@@ -45,6 +45,7 @@ public final class RuleCatalogue {
             rule("TL-05", COMPLETENESS, OF_WORDING),
             rule("TL-06", COMPLETENESS, NOTE),
             rule("TL-07", LANGUAGE, OF_WORDING),
+            rule("TL-08", CONSISTENCY, OF_WORDING),
             rule("RC-01", COMPLETENESS, BY_STAGE),
             rule("RC-02", COMPLETENESS, BY_STAGE),
             rule("RC-03", COMPLETENESS, OF_WORDING),

@@ -163,7 +163,7 @@ final class Secrets {
     private void pem(int from) {
         String head = text.substring(from, Math.min(text.length(), from + LONGEST_PEM_HEAD));
         int end = head.indexOf("PRIVATE KEY");
-        if (end > 0 && head.indexOf('\n') < 0 | head.indexOf('\n') > end) {
+        if (end > 0 && (head.indexOf('\n') < 0 || head.indexOf('\n') > end)) {
             int last = head.indexOf("-----", end);
             add(from, from + (last < 0 ? end + "PRIVATE KEY".length() : last + 5));
         }

@@ -4,8 +4,9 @@ import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Why;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,6 +15,8 @@ final class SummaryTells implements Rule {
     static final String ID = "SUM-01";
 
     private static final String PATH = "executiveSummary.text";
+    private static final int FEWEST = 2;
+    private static final int MOST = 3;
     private static final Set<String> NUMBERS = Vocabulary.set("number words");
     private static final Set<String> MONTHS = Vocabulary.set("months");
     private static final Pattern TIME = Pattern.compile(
@@ -29,40 +32,37 @@ final class SummaryTells implements Rule {
     public List<Objection> check(Rca rca, Clock clock) {
         return rca.executiveSummary()
                 .text()
-                .map(text -> check(sentences(text), cause(rca)))
+                .map(text -> check(text, cause(rca)))
                 .orElse(List.of());
     }
 
-    private static List<Objection> check(List<Sentence> summary, Optional<String> cause) {
-        List<Objection> objections = new ArrayList<>();
-        if (summary.size() < 2 || summary.size() > 3) {
-            objections.add(Messages.at(PATH, ID, "length", summary.size()));
+    private static List<Objection> check(String text, Set<String> cause) {
+        List<Sentence> summary = Prose.sentences(text, Markup.of(text));
+        List<String> lacks = new ArrayList<>();
+        if (summary.size() < FEWEST || summary.size() > MOST) {
+            lacks.add(summary.size() + Messages.of(ID + (summary.size() == 1 ? ".sentence" : ".sentences")));
         }
         if (summary.stream().noneMatch(SummaryTells::hasTime)) {
-            objections.add(Messages.at(PATH, ID, "time"));
+            lacks.add(Messages.of(ID + ".time"));
         }
         if (summary.stream().noneMatch(SummaryTells::hasNumber)) {
-            objections.add(Messages.at(PATH, ID, "number"));
+            lacks.add(Messages.of(ID + ".number"));
         }
-        Set<String> ofCause = cause.map(text -> Likeness.stems(sentences(text))).orElse(Set.of());
-        if (!ofCause.isEmpty() && !Likeness.haveCommon(ofCause, Likeness.stems(summary))) {
-            objections.add(Messages.at(PATH, ID, "cause"));
+        if (!cause.isEmpty() && Collections.disjoint(cause, Likeness.words(text))) {
+            lacks.add(Messages.of(ID + ".cause"));
         }
-        return objections;
+        return lacks.isEmpty() ? List.of() : List.of(Messages.at(PATH, ID, "lacks", String.join(", ", lacks)));
     }
 
-    private static Optional<String> cause(Rca rca) {
+    /** {@return the words of the root cause and of the last why, which leads to it} */
+    private static Set<String> cause(Rca rca) {
         List<Why> whys = rca.rootCause().fiveWhys().whys();
-        return rca.rootCause()
-                .fiveWhys()
-                .rootCause()
-                .or(() -> whys.isEmpty()
-                        ? Optional.empty()
-                        : whys.get(whys.size() - 1).answer());
-    }
-
-    private static List<Sentence> sentences(String text) {
-        return Prose.sentences(text, Markup.of(text));
+        Set<String> words = new HashSet<>();
+        rca.rootCause().fiveWhys().rootCause().map(Likeness::words).ifPresent(words::addAll);
+        if (!whys.isEmpty()) {
+            whys.get(whys.size() - 1).answer().map(Likeness::words).ifPresent(words::addAll);
+        }
+        return words;
     }
 
     private static boolean hasTime(Sentence sentence) {

@@ -20,9 +20,7 @@ final class TellingPeople implements Rule {
 
     @Override
     public List<Objection> check(Rca rca, Clock clock) {
-        return Task.ofPrevention(rca).stream()
-                .flatMap(task -> objection(task).stream())
-                .toList();
+        return Task.of(rca).flatMap(task -> objection(task).stream()).toList();
     }
 
     private static Optional<Objection> objection(Task task) {

@@ -55,9 +55,7 @@ final class VagueAction implements Rule {
 
     @Override
     public List<Objection> check(Rca rca, Clock clock) {
-        return Task.ofPrevention(rca).stream()
-                .flatMap(task -> objection(task).stream())
-                .toList();
+        return Task.of(rca).flatMap(task -> objection(task).stream()).toList();
     }
 
     private static Optional<Objection> objection(Task task) {

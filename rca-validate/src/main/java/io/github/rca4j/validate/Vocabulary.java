@@ -35,12 +35,12 @@ final class Vocabulary {
 
     private static Map<String, List<String>> read() {
         Map<String, List<String>> lists = new HashMap<>();
-        for (String section : text().split("\n\\[")) {
+        for (String section : text().split("\n\\[", -1)) {
             int end = section.indexOf(']');
             if (end > 0 && section.indexOf('\n') > end) {
                 lists.put(
                         section.substring(0, end),
-                        Arrays.stream(section.substring(end + 1).split("[,\n]"))
+                        Arrays.stream(section.substring(end + 1).split("[,\n]", -1))
                                 .map(String::strip)
                                 .filter(word -> !word.isEmpty())
                                 .distinct()

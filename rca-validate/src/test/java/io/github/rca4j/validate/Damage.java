@@ -39,6 +39,10 @@ record Damage(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
     /** An action that is open makes the past review too early. */
     private static final Set<String> OPEN_AT_REVIEW = Set.of("FUP-01.past at followUp.nextReviewDate");
 
+    /** And it is late itself. */
+    private static final Set<String> OPEN_AND_LATE = Set.of(
+            "FUP-01.past at followUp.nextReviewDate", "ACT-07.past at prevention.longTerm.actions[0].targetDate");
+
     private static final OffsetDateTime STARTED = OffsetDateTime.parse("2025-07-01T09:10:00Z");
     private static final URI SCRIPT = URI.create("javascript:alert(1)");
 
@@ -73,7 +77,7 @@ record Damage(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
         add(all, Default.class, "IMP-02.resolved.detected", path + "resolved", times(0, 20, null, 10));
         add(all, Default.class, "IMP-02.resolved.mitigated", path + "resolved", times(0, 20, 30, 25));
         add(all, Default.class, "TL-01.order", "timeline.entries[2].time", time(2, "09:05 UTC"));
-        add(all, Default.class, "TL-01.twice", "timeline.entries[5]", Edit.timeline(t -> {
+        add(all, Default.class, "TL-01.twice", "timeline.entries[5]", Change.timeline(t -> {
             var entries = new ArrayList<>(t.entries());
             entries.add(entries.get(1));
             return t.withEntries(entries);
@@ -82,23 +86,23 @@ record Damage(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
 
     private static void ofMetadata(List<Damage> all) {
         add(all, "META-01.title", "title", rca -> rca.withTitle(Optional.empty()));
-        add(all, "META-01.incidentDate", "metadata.incidentDate", Edit.metadata(m -> m.withIncidentDate(none())));
-        add(all, "META-01.incidentId", "metadata.incidentId", Edit.metadata(m -> m.withIncidentId(none())));
-        add(all, "META-01.severity", "metadata.severity", Edit.metadata(m -> m.withSeverity(none())));
-        add(all, "META-01.status", "metadata.status", Edit.metadata(m -> m.withStatus(none())));
-        add(all, "META-01.owner", "metadata.owner", Edit.metadata(m -> m.withOwner(none())));
-        add(all, "META-03.date", "metadata.date", Edit.metadata(m -> m.withDate(DAY.minusDays(1))));
+        add(all, "META-01.incidentDate", "metadata.incidentDate", Change.metadata(m -> m.withIncidentDate(none())));
+        add(all, "META-01.incidentId", "metadata.incidentId", Change.metadata(m -> m.withIncidentId(none())));
+        add(all, "META-01.severity", "metadata.severity", Change.metadata(m -> m.withSeverity(none())));
+        add(all, "META-01.status", "metadata.status", Change.metadata(m -> m.withStatus(none())));
+        add(all, "META-01.owner", "metadata.owner", Change.metadata(m -> m.withOwner(none())));
+        add(all, "META-03.date", "metadata.date", Change.metadata(m -> m.withDate(DAY.minusDays(1))));
         add(
                 all,
                 "META-04.reviewers",
                 "metadata.reviewers",
-                Edit.metadata(m -> m.withReviewers("Mira Stone")).andThen(approvedBy("Mira Stone"))::apply);
+                Change.metadata(m -> m.withReviewers("Mira Stone")).andThen(approvedBy("Mira Stone"))::apply);
         add(
                 all,
                 "META-04.reviewers",
                 "metadata.reviewers",
-                Edit.metadata(m -> m.withReviewers()).andThen(approvedBy("MIRA STONE"))::apply);
-        add(all, "REF-01.scheme", "metadata.relatedIssues[0].uri", Edit.metadata(m -> m.withRelatedIssues(script())));
+                Change.metadata(m -> m.withReviewers()).andThen(approvedBy("MIRA STONE"))::apply);
+        add(all, "REF-01.scheme", "metadata.relatedIssues[0].uri", Change.metadata(m -> m.withRelatedIssues(script())));
     }
 
     private static void ofImpact(List<Damage> all) {
@@ -114,34 +118,34 @@ record Damage(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
         add(all, "IMP-06.count", affected + ".users", extent(Optional.of(new UsersAffected.Count(-1))));
         add(all, "IMP-06.percentage", affected + ".percent", extent(Optional.of(UsersAffected.Percentage.of(101))));
         add(all, "IMP-06.percentage", affected + ".percent", extent(Optional.of(percent("-0.1"))));
-        add(all, "IMP-03.duration", user + "duration", Edit.userImpact(u -> u.withDuration(Duration.ofMinutes(51))));
+        add(all, "IMP-03.duration", user + "duration", Change.userImpact(u -> u.withDuration(Duration.ofMinutes(51))));
         add(
                 all,
                 "IMP-03.totalDuration",
                 user + "totalDuration",
-                Edit.userImpact(u -> u.withTotalDuration(Duration.ofHours(2))));
-        add(all, "TL-02.detected", user + "detected", Edit.userImpact(u -> u.withDetected(none())));
-        add(all, "TL-02.mitigated", user + "mitigated", Edit.userImpact(u -> u.withMitigated(none())));
-        add(all, "TL-02.resolved", user + "resolved", Edit.userImpact(u -> u.withResolved(none())));
+                Change.userImpact(u -> u.withTotalDuration(Duration.ofHours(2))));
+        add(all, "TL-02.detected", user + "detected", Change.userImpact(u -> u.withDetected(none())));
+        add(all, "TL-02.mitigated", user + "mitigated", Change.userImpact(u -> u.withMitigated(none())));
+        add(all, "TL-02.resolved", user + "resolved", Change.userImpact(u -> u.withResolved(none())));
         ImpactStatement nothing = new ImpactStatement(Optional.empty(), List.of());
         String business = "impact.businessImpact.";
         add(
                 all,
                 "IMP-04.revenueImpact",
                 business + "revenueImpact",
-                Edit.businessImpact(b -> b.withRevenueImpact(nothing)));
-        add(all, "IMP-04.slaImpact", business + "slaImpact", Edit.businessImpact(b -> b.withSlaImpact(nothing)));
+                Change.businessImpact(b -> b.withRevenueImpact(nothing)));
+        add(all, "IMP-04.slaImpact", business + "slaImpact", Change.businessImpact(b -> b.withSlaImpact(nothing)));
         add(
                 all,
                 "IMP-04.reputationImpact",
                 business + "reputationImpact",
-                Edit.businessImpact(b -> b.withReputationImpact(nothing)));
+                Change.businessImpact(b -> b.withReputationImpact(nothing)));
     }
 
     private static void ofTimeline(List<Damage> all) {
-        add(all, "TL-02.entries", "timeline.entries", Edit.timeline(t -> t.withEntries()));
-        add(all, "TL-04.time", "timeline.entries[1].time", Edit.entry(1, e -> e.withTime(none())));
-        add(all, "TL-07.absent", "timeline.entries[1].event", Edit.entry(1, e -> e.withEvent(none())));
+        add(all, "TL-02.entries", "timeline.entries", Change.timeline(t -> t.withEntries()));
+        add(all, "TL-04.time", "timeline.entries[1].time", Change.entry(1, e -> e.withTime(none())));
+        add(all, "TL-07.absent", "timeline.entries[1].event", Change.entry(1, e -> e.withEvent(none())));
     }
 
     private static void ofCauses(List<Damage> all) {
@@ -151,163 +155,173 @@ record Damage(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
                 all,
                 "RC-01.problemStatement",
                 "rootCause.problemStatement",
-                Edit.rootCause(r -> r.withProblemStatement(none())));
-        add(all, "RC-02.five", whys, Edit.fiveWhys(w -> w.withWhys(w.whys().subList(0, 4))));
-        add(all, "RC-02.answer", whys + "[2].answer", Edit.why(2, w -> w.withAnswer(none())));
-        add(all, "RC-02.distinct", whys, Edit.why(3, w -> w.withAnswer("No connection was free")));
+                Change.rootCause(r -> r.withProblemStatement(none())));
+        add(all, "RC-02.five", whys, Change.fiveWhys(w -> w.withWhys(w.whys().subList(0, 4))));
+        add(all, "RC-02.answer", whys + "[2].answer", Change.why(2, w -> w.withAnswer(none())));
+        add(all, "RC-02.distinct", whys, Change.why(3, w -> w.withAnswer("No connection was free")));
         add(
                 all,
                 "RC-02.distinct",
                 chain,
                 chain(c -> c.withWhys(List.of(c.whys().get(0), c.whys().get(0).withEvidence("another")))));
-        add(all, "RC-03.absent", whys + "[4].evidence", Edit.why(4, w -> w.withEvidence(none())));
+        add(all, "RC-03.absent", whys + "[4].evidence", Change.why(4, w -> w.withEvidence(none())));
         add(
                 all,
                 "RC-03.absent",
                 chain + "[0].evidence",
-                chain(c -> c.withWhys(Edit.at(0, c.whys(), w -> w.withEvidence(none())))));
-        add(all, "RC-05.absent", "rootCause.fiveWhys.rootCause", Edit.fiveWhys(w -> w.withRootCause(none())));
-        add(all, "RC-06.categories", "rootCause.categories", Edit.rootCause(r -> r.withCategories()));
+                chain(c -> c.withWhys(Change.at(0, c.whys(), w -> w.withEvidence(none())))));
+        add(all, "RC-05.absent", "rootCause.fiveWhys.rootCause", Change.fiveWhys(w -> w.withRootCause(none())));
+        add(all, "RC-06.categories", "rootCause.categories", Change.rootCause(r -> r.withCategories()));
         add(all, "CF-01.contributingFactors", "contributingFactors", rca -> rca.withContributingFactors());
-        add(all, "CF-02.impact", "contributingFactors[0].impact", Edit.factor(f -> f.withImpact(none())));
-        add(all, "CF-02.evidence", "contributingFactors[0].evidence", Edit.factor(f -> f.withEvidence(none())));
+        add(all, "CF-02.impact", "contributingFactors[0].impact", Change.factor(f -> f.withImpact(none())));
+        add(all, "CF-02.evidence", "contributingFactors[0].evidence", Change.factor(f -> f.withEvidence(none())));
     }
 
     private static void ofActions(List<Damage> all) {
         String first = "prevention.immediate.actions[0].";
         String second = "prevention.shortTerm.actions[1].";
         String last = "prevention.longTerm.actions[0].";
-        add(all, "ACT-01.owner", second + "owner", Edit.shortTerm(Edit.action(1, a -> a.withOwner(none()))));
-        add(all, "ACT-01.status", first + "status", Edit.immediate(Edit.firstAction(a -> a.withStatus(none()))));
+        add(all, "ACT-01.owner", second + "owner", Change.shortTerm(Change.action(1, a -> a.withOwner(none()))));
+        add(all, "ACT-01.status", first + "status", Change.immediate(Change.firstAction(a -> a.withStatus(none()))));
         all.add(new Damage(
                 InReview.class,
                 "ACT-01.targetDate",
                 last + "targetDate",
-                Edit.longTerm(Edit.firstAction(a -> a.withDone(false)
+                Change.longTerm(Change.firstAction(a -> a.withDone(false)
                         .withStatus(ActionStatus.IN_PROGRESS)
                         .withCompletionDate(none())
                         .withTargetDate(none()))),
                 OPEN_AT_REVIEW));
-        add(all, "ACT-02.absent", first + "title", Edit.immediate(Edit.firstAction(a -> a.withTitle(none()))));
+        add(all, "ACT-02.absent", first + "title", Change.immediate(Change.firstAction(a -> a.withTitle(none()))));
         add(
                 all,
                 "ACT-03.immediate",
                 first + "targetDate",
-                Edit.immediate(Edit.firstAction(a -> a.withTargetDate(DAY.plusDays(2)))));
+                Change.immediate(Change.firstAction(a -> a.withTargetDate(DAY.plusDays(2)))));
         add(
                 all,
                 "ACT-03.immediate",
                 "prevention.immediate.targetCompletion",
-                Edit.immediate(t -> t.withTargetCompletion(DAY.plusDays(2))));
+                Change.immediate(t -> t.withTargetCompletion(DAY.plusDays(2))));
         add(
                 all,
                 "ACT-03.shortTerm",
                 second + "targetDate",
-                Edit.shortTerm(Edit.action(1, a -> a.withTargetDate(DAY.plusDays(8)))));
+                Change.shortTerm(Change.action(1, a -> a.withTargetDate(DAY.plusDays(8)))));
         add(
                 all,
                 "ACT-03.longTerm",
                 last + "targetDate",
-                Edit.longTerm(
-                        Edit.firstAction(a -> a.withTargetDate(DAY.plusMonths(1).plusDays(1)))));
+                Change.longTerm(Change.firstAction(
+                        a -> a.withTargetDate(DAY.plusMonths(1).plusDays(1)))));
         add(
                 all,
                 "ACT-04.noDate",
                 last + "completionDate",
-                Edit.longTerm(Edit.firstAction(a -> a.withCompletionDate(none()))));
-        add(all, "ACT-04.notTicked", last + "done", Edit.longTerm(Edit.firstAction(a -> a.withDone(false))));
+                Change.longTerm(Change.firstAction(a -> a.withCompletionDate(none()))));
+        add(all, "ACT-04.notTicked", last + "done", Change.longTerm(Change.firstAction(a -> a.withDone(false))));
         add(
                 all,
                 "ACT-04.ticked",
                 last + "done",
-                Edit.longTerm(Edit.firstAction(
+                Change.longTerm(Change.firstAction(
                         a -> a.withStatus(ActionStatus.IN_PROGRESS).withCompletionDate(none()))));
         all.add(new Damage(
                 InReview.class,
                 "ACT-04.notCompleted",
                 last + "status",
-                Edit.longTerm(Edit.firstAction(
+                Change.longTerm(Change.firstAction(
                         a -> a.withStatus(ActionStatus.NOT_STARTED).withDone(false))),
-                OPEN_AT_REVIEW));
+                OPEN_AND_LATE));
         add(
                 all,
                 "ACT-04.future",
                 last + "completionDate",
-                Edit.longTerm(Edit.firstAction(a -> a.withCompletionDate(LocalDate.of(9999, 1, 1)))));
+                Change.longTerm(Change.firstAction(a -> a.withCompletionDate(LocalDate.of(9999, 1, 1)))));
         add(
                 all,
                 "ACT-04.beforeIncident",
                 second + "completionDate",
-                Edit.shortTerm(Edit.action(1, a -> a.withCompletionDate(DAY.minusDays(1)))));
+                Change.shortTerm(Change.action(1, a -> a.withCompletionDate(DAY.minusDays(1)))));
         add(
                 all,
                 "ACT-04.beforeIncident",
                 "lessonsLearned.processImprovements[0].completionDate",
-                Edit.improvement(a -> a.withCompletionDate(DAY.minusDays(1))));
-        add(all, "REF-01.scheme", first + "pr.uri", Edit.immediate(Edit.firstAction(a -> a.withPr(script()))));
-        add(all, "REF-01.scheme", first + "issue.uri", Edit.immediate(Edit.firstAction(a -> a.withIssue(script()))));
+                Change.improvement(a -> a.withCompletionDate(DAY.minusDays(1))));
+        add(all, "REF-01.scheme", first + "pr.uri", Change.immediate(Change.firstAction(a -> a.withPr(script()))));
+        add(
+                all,
+                "REF-01.scheme",
+                first + "issue.uri",
+                Change.immediate(Change.firstAction(a -> a.withIssue(script()))));
     }
 
     private static void ofTheRest(List<Damage> all) {
         String metric = "technicalDetails.monitoringAndMetrics.keyMetrics[0].";
         String improvement = "lessonsLearned.processImprovements[0].";
-        add(all, "TEC-01.value", metric + "value", Edit.metric(m -> new Metric(m.name(), none(), m.baseline())));
-        add(all, "TEC-01.baseline", metric + "baseline", Edit.metric(m -> Metric.of("Failed checkouts", "51%")));
-        add(all, "TEC-01.same", metric + "baseline", Edit.metric(m -> Metric.of("Failed checkouts", "51%", "51%")));
-        add(all, "LES-01.whatWentWell", "lessonsLearned.whatWentWell", Edit.lessons(l -> l.withWhatWentWell()));
+        add(all, "TEC-01.value", metric + "value", Change.metric(m -> new Metric(m.name(), none(), m.baseline())));
+        add(all, "TEC-01.baseline", metric + "baseline", Change.metric(m -> Metric.of("Failed checkouts", "51%")));
+        add(all, "TEC-01.same", metric + "baseline", Change.metric(m -> Metric.of("Failed checkouts", "51%", "51%")));
+        add(all, "LES-01.whatWentWell", "lessonsLearned.whatWentWell", Change.lessons(l -> l.withWhatWentWell()));
         add(
                 all,
                 "LES-01.whatCouldBeImproved",
                 "lessonsLearned.whatCouldBeImproved",
-                Edit.lessons(l -> l.withWhatCouldBeImproved()));
-        add(all, "ACT-01.owner", improvement + "owner", Edit.improvement(a -> a.withOwner(none())));
-        add(all, "ACT-01.targetDate", improvement + "targetDate", Edit.improvement(a -> a.withTargetDate(none())));
-        add(all, "ACT-02.absent", improvement + "title", Edit.improvement(a -> a.withTitle(none())));
+                Change.lessons(l -> l.withWhatCouldBeImproved()));
+        add(all, "ACT-01.owner", improvement + "owner", Change.improvement(a -> a.withOwner(none())));
+        add(all, "ACT-01.targetDate", improvement + "targetDate", Change.improvement(a -> a.withTargetDate(none())));
+        add(all, "ACT-02.absent", improvement + "title", Change.improvement(a -> a.withTitle(none())));
         add(
                 all,
                 Completed.class,
                 "META-03.approved",
                 "reviewAndSignOff.reviewers",
-                Edit.review(r -> r.withReviewers(r.reviewers().get(0).withApproved(false))));
+                Change.review(r -> r.withReviewers(r.reviewers().get(0).withApproved(false))));
         add(
                 all,
                 Completed.class,
                 "META-03.approved",
                 "reviewAndSignOff.reviewers",
-                Edit.review(r -> r.withReviewers(r.reviewers().get(0).withName(none()))));
+                Change.review(r -> r.withReviewers(r.reviewers().get(0).withName(none()))));
         add(
                 all,
                 Completed.class,
                 "META-03.completedOn",
                 "reviewAndSignOff.signOff.completedOn",
-                Edit.signOff(s -> s.withCompletedOn(none())));
+                Change.signOff(s -> s.withCompletedOn(none())));
         add(
                 all,
                 Completed.class,
                 "META-03.commanderSignedOn",
                 "reviewAndSignOff.signOff.commanderSignedOn",
-                Edit.signOff(s -> s.withCommanderSignedOn(none())));
+                Change.signOff(s -> s.withCommanderSignedOn(none())));
         add(all, "FUP-01.nextReviewDate", "followUp.nextReviewDate", review(none()));
         add(all, "FUP-01.window", "followUp.nextReviewDate", review(Optional.of(DAY.plusDays(13))));
         add(all, "FUP-01.window", "followUp.nextReviewDate", review(Optional.of(DAY.plusDays(29))));
-        add(
-                all,
-                "FUP-01.past",
-                "followUp.nextReviewDate",
-                Edit.longTerm(Edit.firstAction(a ->
-                        a.withDone(false).withStatus(ActionStatus.IN_PROGRESS).withCompletionDate(none()))));
-        add(all, "FUP-01.past", "followUp.nextReviewDate", Edit.improvement(a -> a.withDone(false)));
+        all.add(new Damage(
+                InReview.class,
+                "ACT-07.past",
+                "prevention.longTerm.actions[0].targetDate",
+                Change.longTerm(Change.firstAction(a ->
+                        a.withDone(false).withStatus(ActionStatus.IN_PROGRESS).withCompletionDate(none()))),
+                OPEN_AT_REVIEW));
+        all.add(new Damage(
+                InReview.class,
+                "ACT-07.past",
+                improvement + "targetDate",
+                Change.improvement(a -> a.withDone(false)),
+                OPEN_AT_REVIEW));
         add(
                 all,
                 "FUP-01.past",
                 "followUp.nextReviewDate",
                 rca -> rca.withFollowUp(rca.followUp().withItems(FollowUpItem.TEMPLATE)));
-        add(all, "REF-01.scheme", "additionalNotes.references[0].uri", Edit.reference(r -> script()));
+        add(all, "REF-01.scheme", "additionalNotes.references[0].uri", Change.reference(r -> script()));
         add(
                 all,
                 "REF-01.scheme",
                 "additionalNotes.relatedIncidents[0].incident.uri",
-                Edit.relatedIncident(r -> RelatedIncident.of(script(), "same pool")));
+                Change.relatedIncident(r -> RelatedIncident.of(script(), "same pool")));
     }
 
     private static void add(List<Damage> all, String key, String path, UnaryOperator<Rca> edit) {
@@ -331,20 +345,20 @@ record Damage(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
     }
 
     private static UnaryOperator<Rca> extent(Optional<UsersAffected.Extent> extent) {
-        return Edit.userImpact(u -> u.withUsersAffected(new UsersAffected(extent, List.of())));
+        return Change.userImpact(u -> u.withUsersAffected(new UsersAffected(extent, List.of())));
     }
 
     private static UnaryOperator<Rca> chain(UnaryOperator<WhyChain> f) {
-        return Edit.fiveWhys(w -> w.withFurtherChains(Edit.at(0, w.furtherChains(), f)));
+        return Change.fiveWhys(w -> w.withFurtherChains(Change.at(0, w.furtherChains(), f)));
     }
 
     private static UnaryOperator<Rca> time(int entry, String time) {
-        return Edit.entry(entry, e -> e.withTime(TimelineTime.parse(time)));
+        return Change.entry(entry, e -> e.withTime(TimelineTime.parse(time)));
     }
 
     /** One row, and it approves. */
     private static UnaryOperator<Rca> approvedBy(String name) {
-        return Edit.review(r -> r.withReviewers(r.reviewers().get(0).withName(name)));
+        return Change.review(r -> r.withReviewers(r.reviewers().get(0).withName(name)));
     }
 
     private static UnaryOperator<Rca> review(Optional<LocalDate> day) {
@@ -353,7 +367,7 @@ record Damage(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
 
     /** Start, detection, mitigation and resolution, in minutes; no stated durations. */
     private static UnaryOperator<Rca> times(Integer... minutes) {
-        return Edit.userImpact(u -> u.withStarted(time(minutes[0]))
+        return Change.userImpact(u -> u.withStarted(time(minutes[0]))
                 .withDetected(time(minutes[1]))
                 .withMitigated(time(minutes[2]))
                 .withResolved(time(minutes[3]))

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Changes one part of an RCA and leaves the rest. */
-final class Edit {
-    private Edit() {}
+final class Change {
+    private Change() {}
 
     static UnaryOperator<Rca> metadata(UnaryOperator<Metadata> f) {
         return rca -> rca.withMetadata(f.apply(rca.metadata()));
@@ -120,6 +120,23 @@ final class Edit {
     static UnaryOperator<Rca> relatedIncident(UnaryOperator<RelatedIncident> f) {
         return rca -> rca.withAdditionalNotes(rca.additionalNotes()
                 .withRelatedIncidents(at(0, rca.additionalNotes().relatedIncidents(), f)));
+    }
+
+    static UnaryOperator<Rca> summary(UnaryOperator<String> f) {
+        return rca -> Rca.builder()
+                .from(rca)
+                .executiveSummary(f.apply(rca.executiveSummary().text().orElse("")))
+                .build();
+    }
+
+    /** Adds a sentence to the notes. */
+    static UnaryOperator<Rca> notes(String sentence) {
+        return rca -> rca.withAdditionalNotes(
+                rca.additionalNotes().withText(rca.additionalNotes().text().orElse("") + "\n\n" + sentence));
+    }
+
+    static <T> UnaryOperator<T> andThen(UnaryOperator<T> first, UnaryOperator<T> second) {
+        return value -> second.apply(first.apply(value));
     }
 
     static <T> List<T> at(int index, List<T> elements, UnaryOperator<T> f) {

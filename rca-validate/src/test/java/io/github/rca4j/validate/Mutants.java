@@ -1,0 +1,51 @@
+package io.github.rca4j.validate;
+
+import io.github.rca4j.model.Rca;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * Valid RCAs with one defect each, at least one for every rule of the catalogue: what kills a rule, and no other.
+ *
+ * <p>They are made from an RCA that breaks no rule. A defect that it has no place for, such as a wrong tick where it has no
+ * action, is left out.
+ */
+final class Mutants {
+    private final Rca valid;
+    private final List<Mutant> mutants = new ArrayList<>();
+
+    private Mutants(Rca valid) {
+        this.valid = valid;
+    }
+
+    /** {@return the mutants of a valid RCA} */
+    static List<Mutant> of(Rca valid) {
+        Mutants mutants = new Mutants(valid);
+        MetadataMutants.add(mutants);
+        ImpactMutants.add(mutants);
+        TimelineMutants.add(mutants);
+        CauseMutants.add(mutants);
+        ActionMutants.add(mutants);
+        ReviewMutants.add(mutants);
+        TextMutants.add(mutants);
+        return List.copyOf(mutants.mutants);
+    }
+
+    Rca valid() {
+        return valid;
+    }
+
+    /** Adds one, if the document has a place for its defect. */
+    void add(String rule, String defect, String path, UnaryOperator<Rca> edit) {
+        Rca mutant;
+        try {
+            mutant = edit.apply(valid);
+        } catch (IndexOutOfBoundsException e) {
+            return;
+        }
+        if (!mutant.equals(valid)) {
+            mutants.add(new Mutant(rule, defect, path, mutant));
+        }
+    }
+}
