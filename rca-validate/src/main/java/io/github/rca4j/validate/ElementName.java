@@ -16,15 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** What people call an element of a list: {@code action 2 of the short-term actions, 'Add monitoring'}. */
 final class ElementName {
-    private static final int LONGEST_QUOTE = 60;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}]+");
-    /** They would turn around what stands beside the quote. */
-    private static final Pattern DIRECTIONS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
-
     private static final List<Kind<?>> KINDS = List.of(
             new Kind<>(TimelineEntry.class, "entry", TimelineEntry::event),
             new Kind<>(Why.class, "why", why -> why.answer().or(why::question)),
@@ -57,7 +51,7 @@ final class ElementName {
         String noun = kind.map(Kind::noun).orElse("item");
         String whole = outer.isEmpty() ? heading(list, kind.isPresent()) : " of " + outer;
         String quote = kind.flatMap(k -> k.name(element))
-                .map(name -> ", '" + shortened(name) + "'")
+                .map(name -> ", '" + Quote.of(name) + "'")
                 .orElse("");
         return noun + " " + (index + 1) + whole + quote;
     }
@@ -68,13 +62,6 @@ final class ElementName {
                 .map(section -> section.heading().replaceFirst(" \\(.*", ""))
                 .map(words -> named ? " of the " + words.toLowerCase(Locale.ROOT) : " of '" + words + "'")
                 .orElse("");
-    }
-
-    private static String shortened(String text) {
-        String line = DIRECTIONS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("");
-        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
     }
 
     private record Kind<T>(Class<T> type, String noun, Function<T, Optional<String>> title) {
