@@ -24,7 +24,21 @@ final class BuiltInRules {
             new SlowDetectionMended(),
             new LuckFollowedUp(),
             new RelatedIncidentsLookedFor(),
-            new InstructionLeft());
+            new SummaryTells(),
+            new EvidenceRepeats(),
+            new PersonAsCause(),
+            new CauseIsTrigger(),
+            new TellingPeople(),
+            new VagueAction(),
+            new SecretLeft(),
+            new InstructionLeft(),
+            new Blame(),
+            new Hindsight(),
+            new VerdictInTimeline(),
+            new OutageClaimed(),
+            new PersonNamed(),
+            new LinkInText(),
+            new LoudWord());
 
     private BuiltInRules() {}
 }

@@ -2,9 +2,12 @@ package io.github.rca4j.validate;
 
 import io.github.rca4j.model.Action;
 import io.github.rca4j.model.ContributingFactor;
+import io.github.rca4j.model.ExtraSection;
+import io.github.rca4j.model.Leftover;
 import io.github.rca4j.model.Metric;
 import io.github.rca4j.model.Reference;
 import io.github.rca4j.model.RelatedIncident;
+import io.github.rca4j.model.SuppressedRule;
 import io.github.rca4j.model.TimelineEntry;
 import io.github.rca4j.model.Why;
 import io.github.rca4j.model.WhyChain;
@@ -13,15 +16,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** What people call an element of a list: {@code action 2 of the short-term actions, 'Add monitoring'}. */
 final class ElementName {
-    private static final int LONGEST_QUOTE = 60;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}]+");
-    /** They would turn around what stands beside the quote. */
-    private static final Pattern DIRECTIONS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
-
     private static final List<Kind<?>> KINDS = List.of(
             new Kind<>(TimelineEntry.class, "entry", TimelineEntry::event),
             new Kind<>(Why.class, "why", why -> why.answer().or(why::question)),
@@ -30,6 +27,9 @@ final class ElementName {
             new Kind<>(Action.class, "action", Action::title),
             new Kind<>(Metric.class, "metric", Metric::name),
             new Kind<>(Reference.class, "reference", reference -> Optional.of(reference.label())),
+            new Kind<>(ExtraSection.class, "extra section", section -> Optional.of(section.heading())),
+            new Kind<>(Leftover.class, "leftover", Leftover::label),
+            new Kind<>(SuppressedRule.class, "switch", off -> Optional.of(off.rule())),
             new Kind<>(
                     RelatedIncident.class,
                     "related incident",
@@ -51,7 +51,7 @@ final class ElementName {
         String noun = kind.map(Kind::noun).orElse("item");
         String whole = outer.isEmpty() ? heading(list, kind.isPresent()) : " of " + outer;
         String quote = kind.flatMap(k -> k.name(element))
-                .map(name -> ", '" + shortened(name) + "'")
+                .map(name -> ", '" + Quote.of(name) + "'")
                 .orElse("");
         return noun + " " + (index + 1) + whole + quote;
     }
@@ -62,13 +62,6 @@ final class ElementName {
                 .map(section -> section.heading().replaceFirst(" \\(.*", ""))
                 .map(words -> named ? " of the " + words.toLowerCase(Locale.ROOT) : " of '" + words + "'")
                 .orElse("");
-    }
-
-    private static String shortened(String text) {
-        String line = DIRECTIONS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("");
-        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
     }
 
     private record Kind<T>(Class<T> type, String noun, Function<T, Optional<String>> title) {

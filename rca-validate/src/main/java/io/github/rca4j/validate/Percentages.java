@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** The percentages that a document names. */
 final class Percentages {
+    /** More of them no text for people names; those of the summary are looked for in all others. */
+    private static final int MOST = 20;
+
     private static final Pattern PERCENTAGE =
             Pattern.compile("(?<![0-9.])([0-9]{1,3}(?:\\.[0-9]{1,6})?) ?(?:%|percent\\b)");
 
@@ -16,7 +19,7 @@ final class Percentages {
 
     /** {@return the percentages of a text; group 1 of each is its number} */
     static List<MatchResult> in(String text) {
-        return PERCENTAGE.matcher(text).results().toList();
+        return PERCENTAGE.matcher(text).results().limit(MOST).toList();
     }
 
     /** {@return whether a percentage is named outside the summary, so that the summary may mean another share than users} */

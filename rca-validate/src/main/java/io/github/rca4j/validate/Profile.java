@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which rules a house asks for, and how much each weighs. The guides disagree, so there are several, and each can be
@@ -118,6 +120,13 @@ public final class Profile {
         Set<String> fewer = new HashSet<>(off);
         fewer.remove(rule);
         return new Profile(name, fewer, more);
+    }
+
+    /** {@return the ids of the rules that it names} */
+    Set<String> names() {
+        return Stream.concat(off.stream(), gradings.keySet().stream())
+                .map(name -> name.split("\\.", 2)[0])
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** {@return whether it leaves a rule out altogether} */

@@ -262,8 +262,16 @@ public final class RcaValidator {
             return this;
         }
 
-        /** {@return the validator} */
+        /**
+         * {@return the validator}
+         *
+         * @throws IllegalArgumentException if a rule is left out or graded that there is none of
+         */
         public RcaValidator build() {
+            Set<String> unknown = profile.names();
+            rules.forEach(rule -> unknown.remove(rule.info().id()));
+            RuleCatalogue.rules().forEach(rule -> unknown.remove(rule.id()));
+            unknown.stream().findFirst().ifPresent(RuleCatalogue::rule);
             return new RcaValidator(this);
         }
     }

@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
  * @param off by how much another span may differ and still be meant
  */
 record StatedSpan(int from, int to, String text, Duration span, Duration off) {
+    /** More of them no summary states; each is compared with the rest of the document. */
+    private static final int MOST = 20;
+
     private static final String QUANTITY =
             "([0-9]{1,4}(?:\\.[0-9]{1,2})?)[ -]?(h|hr|hrs|hours?|m|min|mins|minutes?)\\b";
     private static final String ROUGHLY =
@@ -31,6 +34,7 @@ record StatedSpan(int from, int to, String text, Duration span, Duration off) {
     static List<StatedSpan> in(String text) {
         return List.of(LASTING, OF_THAT_LENGTH).stream()
                 .flatMap(pattern -> pattern.matcher(text).results())
+                .limit(MOST)
                 .map(StatedSpan::of)
                 .toList();
     }

@@ -44,14 +44,16 @@ import java.util.function.Consumer;
 /** Walks over every text that people wrote into a document, in its order. What programs noted for themselves is none. */
 final class Texts {
     private final Consumer<Text> each;
+    private final Document document;
 
-    private Texts(Consumer<Text> each) {
+    private Texts(Document document, Consumer<Text> each) {
         this.each = each;
+        this.document = document;
     }
 
     /** Gives each text of a document to what looks at it. */
     static void of(Rca rca, Consumer<Text> each) {
-        new Texts(each).document(rca);
+        new Texts(new Document(rca), each).document(rca);
     }
 
     private void document(Rca rca) {
@@ -124,7 +126,7 @@ final class Texts {
         text(LINE, at.to("actionTaken"), entry.actionTaken());
         all(at, "further", entry.further(), (cell, further) -> {
             line(cell.to("column"), further.column());
-            line(cell.to("text"), further.text());
+            text(below(further.column(), LINE), cell.to("text"), Optional.of(further.text()));
         });
     }
 
@@ -230,12 +232,17 @@ final class Texts {
 
     private void extraSection(Path at, ExtraSection section) {
         line(at.to("heading"), section.heading());
-        text(BLOCK, at.to("text"), section.text());
+        text(below(section.heading(), BLOCK), at.to("text"), section.text());
     }
 
     private void leftover(Path at, Leftover leftover) {
         text(LINE, at.to("label"), leftover.label());
-        text(BLOCK, at.to("text"), leftover.text());
+        text(below(leftover.label().orElse(""), BLOCK), at.to("text"), leftover.text());
+    }
+
+    /** A field that the template does not know is for names if it is called so. */
+    private static Kind below(String label, Kind kind) {
+        return People.isLabelOfNames(label) ? NAME : kind;
     }
 
     private void suppressedRule(Path at, SuppressedRule rule) {
@@ -250,7 +257,7 @@ final class Texts {
 
     private void texts(Kind kind, Path at, String list, List<String> texts) {
         for (int i = 0; i < texts.size(); i++) {
-            each.accept(new Text(kind, at.to(list, i), texts.get(i)));
+            each.accept(new Text(kind, at.to(list, i), texts.get(i), document));
         }
     }
 
@@ -260,7 +267,7 @@ final class Texts {
 
     private void text(Kind kind, Path at, Optional<String> text) {
         if (text.isPresent() && !text.get().isEmpty()) {
-            each.accept(new Text(kind, at, text.get()));
+            each.accept(new Text(kind, at, text.get(), document));
         }
     }
 }

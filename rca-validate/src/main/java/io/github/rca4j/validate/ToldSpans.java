@@ -31,6 +31,9 @@ final class ToldSpans implements CourseRule {
     private static final Pattern END = Pattern.compile("\\b(?:completed|completes|finished|finishes|ended|ends)\\b");
     private static final Pattern CLAUSE_END = Pattern.compile("[.;](?=\\s|$)|\\n");
 
+    /** More whys, and more clauses of one, are not looked at: each is compared with the whole timeline. */
+    private static final int MOST = 20;
+
     /** One word is shared by chance. */
     private static final int SHARED = 2;
 
@@ -43,7 +46,7 @@ final class ToldSpans implements CourseRule {
     public List<Objection> check(Rca rca, Course course) {
         List<Objection> objections = new ArrayList<>();
         List<Why> whys = rca.rootCause().fiveWhys().whys();
-        for (int i = 0; i < whys.size(); i++) {
+        for (int i = 0; i < Math.min(whys.size(), MOST); i++) {
             String path = "rootCause.fiveWhys.whys[" + i + "].";
             check(path + "answer", whys.get(i).answer(), rca, course).forEach(objections::add);
             check(path + "evidence", whys.get(i).evidence(), rca, course).forEach(objections::add);
@@ -54,6 +57,7 @@ final class ToldSpans implements CourseRule {
     private static Stream<Objection> check(String path, Optional<String> text, Rca rca, Course course) {
         return text.stream()
                 .flatMap(CLAUSE_END::splitAsStream)
+                .limit(MOST)
                 .map(clause -> clause.toLowerCase(Locale.ROOT))
                 .flatMap(clause -> Stream.concat(
                         BESIDE_START.matcher(clause).results().flatMap(told -> beside(path, clause, told, rca, course)),

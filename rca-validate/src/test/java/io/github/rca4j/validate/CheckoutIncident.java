@@ -31,7 +31,8 @@ final class CheckoutIncident {
     static final Rca COMPLETE = Rca.builder()
             .title("Checkout refused every second basket")
             .metadata(CheckoutIncident::metadata)
-            .executiveSummary("From 09:10 UTC on 2025-07-01 every second checkout failed for 55 minutes.")
+            .executiveSummary("From 09:10 UTC on 2025-07-01 every second checkout failed for 55 minutes. "
+                    + "Version 5.1 of the payment client ignored a renamed setting.")
             .impact(CheckoutIncident::impact)
             .timeline(CheckoutIncident::timeline)
             .rootCause(r -> r.problemStatement("The payment client ran out of connections.")

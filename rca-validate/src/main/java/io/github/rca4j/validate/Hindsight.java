@@ -1,0 +1,112 @@
+package io.github.rca4j.validate;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** LANG-02: what people should have done, could have done, or did not do. */
+final class Hindsight implements TextRule {
+    static final String ID = "LANG-02";
+
+    private static final Set<String> ADVERBS = Vocabulary.set("adverbs");
+    private static final Set<String> ATTEMPTS = Vocabulary.set("attempts");
+    private static final Set<String> MISHAPS = Vocabulary.set("mishaps");
+    private static final Set<String> PARTICIPLES = Vocabulary.set("human participles");
+    /** Behind "should have been", what people are and not what is done to them. */
+    private static final Set<String> CONDUCT = Set.of("more", "careful", "aware", "quicker", "faster", "vigilant");
+
+    private static final Set<String> FAILED = Set.of("failed", "fails", "fail", "failing");
+    private static final Set<String> NEGLECTED = Set.of("neglected", "neglects", "omitted");
+    private static final Set<String> SHOULD = Set.of("should", "shouldn't", "should've", "shouldn't've");
+    private static final Set<String> COULD = Set.of("could", "could've");
+    /** Nobody is told what to do by "anyone could have" or "you could have". */
+    private static final Set<String> IMPERSONAL = Set.of("you", "anyone", "anybody", "nobody", "they");
+
+    @Override
+    public RuleInfo info() {
+        return RuleCatalogue.rule(ID);
+    }
+
+    @Override
+    public List<Objection> check(Text text) {
+        Objections objections = new Objections(text, ID);
+        for (Sentence sentence : text.sentences()) {
+            for (int i = 0; i < sentence.size(); i++) {
+                Span span = at(sentence, i, text.people());
+                if (span != null
+                        && !Actors.isDenied(sentence, span.first())
+                        && !sentence.isReported(span.first(), span.end())) {
+                    objections.add(sentence, span, "person");
+                }
+            }
+        }
+        return objections.toList();
+    }
+
+    private static @Nullable Span at(Sentence sentence, int i, People people) {
+        String word = sentence.at(i);
+        if (SHOULD.contains(word) || COULD.contains(word) || word.equals("ought")) {
+            return modal(sentence, i, people);
+        }
+        if (FAILED.contains(word) || NEGLECTED.contains(word)) {
+            return failed(sentence, i, people);
+        }
+        return null;
+    }
+
+    private static @Nullable Span modal(Sentence sentence, int modal, People people) {
+        int verb = participle(sentence, modal);
+        if (verb < 0 || !isDeed(sentence, verb, COULD.contains(sentence.at(modal)))) {
+            return null;
+        }
+        if (modal == 0
+                && PARTICIPLES.contains(sentence.at(verb))
+                && !sentence.at(verb).equals("been")) {
+            return new Span(0, verb + 1);
+        }
+        int subject = Actors.subject(sentence, modal, people);
+        return subject < 0 || IMPERSONAL.contains(sentence.at(subject)) ? null : new Span(subject, verb + 1);
+    }
+
+    /** {@return the verb after "should have"; -1 where no "have" follows} */
+    private static int participle(Sentence sentence, int modal) {
+        int i = modal + 1;
+        boolean could = COULD.contains(sentence.at(modal));
+        boolean have = sentence.at(modal).endsWith("'ve");
+        while (sentence.joins(i) && i < modal + 6) {
+            String word = sentence.at(i);
+            if (could && word.equals("not")) {
+                return -1;
+            }
+            if (word.equals("have")) {
+                have = true;
+            } else if (!ADVERBS.contains(word) && !word.equals("to") && !word.equals("not") && !word.equals("never")) {
+                return have ? i : -1;
+            }
+            i++;
+        }
+        return -1;
+    }
+
+    /** Whether it is something that people do or leave, not something that befalls them. */
+    private static boolean isDeed(Sentence sentence, int verb, boolean could) {
+        String word = sentence.at(verb);
+        if (could && MISHAPS.contains(word)) {
+            return false;
+        }
+        if (!word.equals("been")) {
+            return true;
+        }
+        String next = sentence.at(verb + 1);
+        return CONDUCT.contains(next) || next.endsWith("ing");
+    }
+
+    private static @Nullable Span failed(Sentence sentence, int i, People people) {
+        boolean toDo = sentence.at(i + 1).equals("to") && sentence.joins(i + 1) && sentence.joins(i + 2);
+        if (!toDo || ATTEMPTS.contains(sentence.at(i + 2))) {
+            return null;
+        }
+        int subject = Actors.subject(sentence, i, people);
+        return subject < 0 || IMPERSONAL.contains(sentence.at(subject)) ? null : new Span(subject, i + 3);
+    }
+}
