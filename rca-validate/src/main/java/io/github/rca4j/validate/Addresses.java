@@ -6,14 +6,37 @@ import java.util.Set;
 /** Finds e-mail addresses and private IP addresses, those of examples and manuals excepted. */
 final class Addresses {
     private static final int LONGEST_PART = 64;
-    /** RFC 2606 keeps these for examples; what GitHub calls noreply reaches nobody. */
+    /** RFC 2606 keeps these for examples. */
     private static final Set<String> EXAMPLES = Set.of("example.com", "example.org", "example.net");
 
     private static final Set<String> TOP_OF_EXAMPLES = Set.of("example", "invalid", "localhost", "local", "internal");
     private static final Set<String> NO_TOP =
             Set.of("png", "jpg", "jpeg", "gif", "svg", "js", "ts", "json", "yaml", "yml", "md", "service", "timer");
-    private static final Set<String> NOBODY =
-            Set.of("git", "noreply", "no-reply", "donotreply", "do-not-reply", "root", "ubuntu", "ec2-user", "hg");
+    /** Accounts of programs, and the mailboxes that RFC 2142 and habit make public. */
+    private static final Set<String> NOBODY = Set.of(
+            "git",
+            "noreply",
+            "no-reply",
+            "donotreply",
+            "do-not-reply",
+            "root",
+            "ubuntu",
+            "ec2-user",
+            "hg",
+            "info",
+            "marketing",
+            "sales",
+            "support",
+            "abuse",
+            "noc",
+            "security",
+            "postmaster",
+            "hostmaster",
+            "webmaster",
+            "press",
+            "contact",
+            "hello");
+
     private static final Set<String> VERSIONS = Set.of("version", "v", "release", "build", "versions", "releases");
 
     private Addresses() {}

@@ -11,6 +11,8 @@ final class Hindsight implements TextRule {
     private static final Set<String> ADVERBS = Vocabulary.set("adverbs");
     private static final Set<String> ATTEMPTS = Vocabulary.set("attempts");
     private static final Set<String> MISHAPS = Vocabulary.set("mishaps");
+    private static final Set<String> HUMAN_VERBS = Vocabulary.set("human verbs");
+    private static final Phrases DID_NOT = new Phrases(List.of("didn't", "did not"));
     private static final Set<String> PARTICIPLES = Vocabulary.set("human participles");
     /** Behind "should have been", what people are and not what is done to them. */
     private static final Set<String> CONDUCT = Set.of("more", "careful", "aware", "quicker", "faster", "vigilant");
@@ -51,21 +53,45 @@ final class Hindsight implements TextRule {
         if (FAILED.contains(word) || NEGLECTED.contains(word)) {
             return failed(sentence, i, people);
         }
+        int not = DID_NOT.at(sentence, i);
+        if (not > 0
+                && beginsClause(sentence, i)
+                && sentence.joins(i + not)
+                && HUMAN_VERBS.contains(sentence.at(i + not))) {
+            return new Span(i, i + not + 1);
+        }
         return null;
     }
 
     private static @Nullable Span modal(Sentence sentence, int modal, People people) {
         int verb = participle(sentence, modal);
-        if (verb < 0 || !isDeed(sentence, verb, COULD.contains(sentence.at(modal)))) {
+        if (verb < 0) {
             return null;
         }
-        if (modal == 0
-                && PARTICIPLES.contains(sentence.at(verb))
-                && !sentence.at(verb).equals("been")) {
-            return new Span(0, verb + 1);
+        boolean could = COULD.contains(sentence.at(modal));
+        if (isBeen(sentence, verb)) {
+            int end = sentence.at(verb + 2).equals("by") ? Actors.object(sentence, verb + 3, people) : -1;
+            if (end > 0) {
+                return new Span(modal, end);
+            }
+        }
+        if (!isDeed(sentence, verb, could)) {
+            return null;
+        }
+        // "Should have tested it" stands for whoever writes it.
+        if (!could && beginsClause(sentence, modal) && PARTICIPLES.contains(sentence.at(verb))) {
+            return new Span(modal, verb + 1);
         }
         int subject = Actors.subject(sentence, modal, people);
         return subject < 0 || IMPERSONAL.contains(sentence.at(subject)) ? null : new Span(subject, verb + 1);
+    }
+
+    private static boolean isBeen(Sentence sentence, int verb) {
+        return sentence.at(verb).equals("been") || sentence.at(verb).equals("be");
+    }
+
+    private static boolean beginsClause(Sentence sentence, int index) {
+        return !sentence.joins(index) && sentence.word(index).isCapitalised();
     }
 
     /** {@return the verb after "should have"; -1 where no "have" follows} */
@@ -94,7 +120,7 @@ final class Hindsight implements TextRule {
         if (could && MISHAPS.contains(word)) {
             return false;
         }
-        if (!word.equals("been")) {
+        if (!isBeen(sentence, verb)) {
             return true;
         }
         String next = sentence.at(verb + 1);
@@ -105,6 +131,9 @@ final class Hindsight implements TextRule {
         boolean toDo = sentence.at(i + 1).equals("to") && sentence.joins(i + 1) && sentence.joins(i + 2);
         if (!toDo || ATTEMPTS.contains(sentence.at(i + 2))) {
             return null;
+        }
+        if (beginsClause(sentence, i) && HUMAN_VERBS.contains(sentence.at(i + 2))) {
+            return new Span(i, i + 3);
         }
         int subject = Actors.subject(sentence, i, people);
         return subject < 0 || IMPERSONAL.contains(sentence.at(subject)) ? null : new Span(subject, i + 3);

@@ -16,7 +16,11 @@ final class InstructionLeft implements TextRule {
     private static final Set<String> LEFT_OPEN = Vocabulary.set("left open");
     private static final Set<String> AFTER_TODO = Vocabulary.set("after todo");
     private static final Set<String> NOT_APPLICABLE = Set.of("n/a", "na", "n/a.", "n.a.", "not applicable");
-    private static final Set<String> SIGNS = Set.of("@@", "???", "{{", "yyyy-mm-dd", "hh:mm");
+    private static final List<String> SIGNS = List.of("@@", "???");
+    /** How values are to be written, where they are the whole value; within a sentence they may be what it speaks of. */
+    private static final List<String> SHAPES = List.of("yyyy-mm-dd", "hh:mm", "{{");
+
+    private static final int LONGEST_SHAPE = 24;
     private static final int LONGEST_PROMPT = 200;
 
     @Override
@@ -98,15 +102,15 @@ final class InstructionLeft implements TextRule {
 
     private static void signs(Text text, Objections objections) {
         String value = text.value();
-        for (String sign : List.of("@@", "???")) {
+        for (String sign : SIGNS) {
             int from = value.indexOf(sign);
             if (from >= 0 && !text.markup().isCode(from)) {
-                objections.add(from, from + sign.length(), "left");
+                objections.add(from, from + sign.length(), "open");
             }
         }
-        boolean pattern = SIGNS.contains(value.toLowerCase(Locale.ROOT).strip())
-                || (value.startsWith("{{") && value.endsWith("}}"));
-        if (pattern && text.kind() != Text.Kind.BLOCK) {
+        String shape = value.toLowerCase(Locale.ROOT);
+        boolean pattern = value.length() <= LONGEST_SHAPE && SHAPES.stream().anyMatch(shape::contains);
+        if (text.kind() == Text.Kind.LINE && pattern && !text.markup().isCode(0)) {
             objections.add(0, value.length(), "left");
         }
     }
@@ -114,15 +118,23 @@ final class InstructionLeft implements TextRule {
     private static void openWords(Text text, Sentence sentence, Objections objections) {
         for (int i = 0; i < sentence.size(); i++) {
             Sentence.Word word = sentence.word(i);
-            boolean todo = word.lower().equals("todo");
             if (LEFT_OPEN.contains(word.lower())
                     && isShouted(word.text())
                     && !word.quoted()
-                    && !(todo && (isStatus(text, sentence) || AFTER_TODO.contains(sentence.at(i + 1))))
+                    && !(word.lower().equals("todo") && isOther(text, sentence, i))
                     && !objections.cover(word.from(), word.to())) {
                 objections.add(word.from(), word.to(), "open");
             }
         }
+    }
+
+    /** TODO may also be how far something is, or what people write into code. */
+    private static boolean isOther(Text text, Sentence sentence, int i) {
+        boolean leads =
+                i == 0 && !text.value().startsWith(" (", sentence.word(i).to());
+        boolean ends = i == sentence.size() - 1
+                && (sentence.at(i - 1).equals("is") || sentence.at(i - 1).equals("are"));
+        return isStatus(text, sentence) || AFTER_TODO.contains(sentence.at(i + 1)) || !(leads || ends);
     }
 
     /** In a list of tasks, that is how far one of them is. */

@@ -10,6 +10,7 @@ final class LoudWord implements TextRule {
     private static final Phrases DRAMATIC = Vocabulary.phrases("dramatic");
     private static final Phrases HEDGING = Vocabulary.phrases("hedging");
     private static final Set<String> TECHNICAL = Vocabulary.set("technical after dramatic");
+    private static final Set<String> CONDITIONS = Set.of("if", "when", "whenever", "whether", "unless", "once");
     private static final Set<String> OF_A_KIND = Vocabulary.set("before kind of");
 
     @Override
@@ -21,6 +22,9 @@ final class LoudWord implements TextRule {
     public List<Objection> check(Text text) {
         Objections objections = new Objections(text, ID);
         for (Sentence sentence : text.sentences()) {
+            if (sentence.quoted()) {
+                continue;
+            }
             for (int i = 0; i < sentence.size(); i++) {
                 int dramatic = DRAMATIC.at(sentence, i);
                 int hedging = HEDGING.at(sentence, i);
@@ -29,12 +33,18 @@ final class LoudWord implements TextRule {
                     objections.add(sentence, new Span(i, i + dramatic), "dramatic");
                 } else if (hedging > 0
                         && !isSort(sentence, i)
+                        && !isCondition(sentence, i)
                         && !sentence.word(i).quoted()) {
                     objections.add(sentence, new Span(i, i + hedging), "hedging");
                 }
             }
         }
         return objections.toList();
+    }
+
+    /** Who says "if we suspect" hedges nothing. */
+    private static boolean isCondition(Sentence sentence, int i) {
+        return sentence.joins(i) && CONDITIONS.contains(sentence.at(i - 1));
     }
 
     /** "This kind of error" is one of its kind; "kind of slow" is not. */

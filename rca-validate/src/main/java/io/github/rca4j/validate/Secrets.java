@@ -219,6 +219,9 @@ final class Secrets {
             return;
         }
         int start = startOfValue(to, name);
+        if (start <= to) {
+            return;
+        }
         int end = start;
         while (end < text.length()
                 && end - start < LONGEST_VALUE
@@ -226,7 +229,7 @@ final class Secrets {
                 && "\"'`,;&|<>\\".indexOf(text.charAt(end)) < 0) {
             end++;
         }
-        if (start > to && isSecret(text.substring(start, end), WEAK.contains(name))) {
+        if (isSecret(text.substring(start, end), WEAK.contains(name))) {
             add(start, end);
         }
     }
