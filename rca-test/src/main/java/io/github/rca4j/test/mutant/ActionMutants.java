@@ -1,4 +1,4 @@
-package io.github.rca4j.validate;
+package io.github.rca4j.test.mutant;
 
 import static java.util.Optional.empty;
 

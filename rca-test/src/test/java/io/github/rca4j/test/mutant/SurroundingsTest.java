@@ -1,12 +1,11 @@
-package io.github.rca4j.validate;
+package io.github.rca4j.test.mutant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
-import io.github.rca4j.validate.report.TextReport;
+import io.github.rca4j.validate.RcaValidator;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same document gives the same report, wherever and however often it is checked. */
 class SurroundingsTest {
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-07-21T20:30:00Z"), ZoneOffset.UTC);
+    private static final Clock CLOCK = ValidRca.clock();
     private static final List<Rca> DOCUMENTS = Stream.concat(
-                    Stream.of(Rca.empty()), Damage.all().stream().map(Damage::rca))
+                    Stream.of(Rca.empty()),
+                    Mutants.of(ValidRca.create()).stream().map(Mutant::rca))
             .toList();
 
     private final Locale locale = Locale.getDefault();
@@ -79,8 +79,6 @@ class SurroundingsTest {
     }
 
     private static List<String> reports(RcaValidator validator) {
-        return DOCUMENTS.stream()
-                .map(rca -> TextReport.of(validator.validate(rca)))
-                .toList();
+        return DOCUMENTS.stream().map(rca -> validator.validate(rca).toString()).toList();
     }
 }

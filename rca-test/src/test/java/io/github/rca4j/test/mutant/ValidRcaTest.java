@@ -1,8 +1,10 @@
-package io.github.rca4j.validate;
+package io.github.rca4j.test.mutant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rca4j.model.RcaStatus;
+import io.github.rca4j.validate.Profile;
+import io.github.rca4j.validate.RcaValidator;
 import org.junit.jupiter.api.Test;
 
 class ValidRcaTest {

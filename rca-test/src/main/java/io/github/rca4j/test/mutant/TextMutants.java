@@ -1,4 +1,4 @@
-package io.github.rca4j.validate;
+package io.github.rca4j.test.mutant;
 
 import io.github.rca4j.model.Reference;
 import java.net.URI;

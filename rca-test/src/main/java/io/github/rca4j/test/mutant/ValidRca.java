@@ -1,4 +1,4 @@
-package io.github.rca4j.validate;
+package io.github.rca4j.test.mutant;
 
 import io.github.rca4j.model.ActionKind;
 import io.github.rca4j.model.ActionStatus;
@@ -27,18 +27,18 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** A completed RCA that breaks no rule, not even one that only notes: a shop's checkout that ran out of connections. */
-final class ValidRca {
+public final class ValidRca {
     private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
 
     private ValidRca() {}
 
     /** {@return a clock at which it is valid: all was done, and the next review is still to come} */
-    static Clock clock() {
+    public static Clock clock() {
         return Clock.fixed(DAY.plusDays(10).atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     /** {@return the document; no box of its review checklist is ticked} */
-    static Rca create() {
+    public static Rca create() {
         return Rca.builder()
                 .title("Checkout refused every second basket")
                 .metadata(ValidRca::metadata)

@@ -1,4 +1,4 @@
-package io.github.rca4j.validate;
+package io.github.rca4j.test.mutant;
 
 import io.github.rca4j.model.Rca;
 
@@ -10,7 +10,8 @@ import io.github.rca4j.model.Rca;
  * @param path the property path of what is wrong
  * @param rca the document
  */
-record Mutant(String rule, String defect, String path, Rca rca) {
+public record Mutant(String rule, String defect, String path, Rca rca) {
+    /** {@return the rule and the defect} */
     @Override
     public String toString() {
         return rule + " " + defect;

@@ -1,4 +1,4 @@
-package io.github.rca4j.validate;
+package io.github.rca4j.test.mutant;
 
 import static java.util.Optional.empty;
 
@@ -83,11 +83,11 @@ final class ReviewMutants {
                 "TEC-02",
                 "that was detected late, and nothing is done about that",
                 "technicalDetails.monitoringAndMetrics.newMonitoring",
-                noDetection());
+                ReviewMutants::withoutDetection);
     }
 
-    private static UnaryOperator<Rca> noDetection() {
-        return rca -> Change.shortTerm(t -> t.withActions(t.actions().stream()
+    private static Rca withoutDetection(Rca rca) {
+        return Change.shortTerm(t -> t.withActions(t.actions().stream()
                         .map(a -> a.kind().filter(ActionKind.DETECT::equals).isPresent()
                                 ? a.withKind(ActionKind.MITIGATE)
                                 : a)
