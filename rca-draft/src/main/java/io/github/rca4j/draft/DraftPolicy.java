@@ -13,11 +13,13 @@ import org.immutables.value.Value;
  * What a house decides about its drafts. The functions must give the same answer to the same question, and be
  * thread-safe where the draft is.
  *
- * @param severity the incident's severity from a tool's own word for an alert's; empty where the word says nothing of
- *     an incident. Unless told otherwise, whatever the case: {@code critical}, {@code crit}, {@code fatal},
+ * @param severity the incident's severity from an alert's, which is in its tool's own words; empty where the word says
+ *     nothing of an incident. Unless told otherwise, whatever the case: {@code critical}, {@code crit}, {@code fatal},
  *     {@code disaster}, {@code emergency}, {@code emerg}, {@code page}, {@code p1}, {@code sev1} are SEV1;
  *     {@code error}, {@code err}, {@code major}, {@code high}, {@code p2}, {@code sev2} are SEV2; {@code warning},
- *     {@code warn}, {@code minor}, {@code low}, {@code p3}, {@code sev3} are SEV3; anything else is none
+ *     {@code warn}, {@code minor}, {@code medium}, {@code average}, {@code low}, {@code p3}, {@code sev3} are SEV3;
+ *     Azure Monitor's {@code Sev0} to {@code Sev2}, which are critical, error and warning, are SEV1 to SEV3; anything
+ *     else is none
  * @param severityOrder most severe first: of several alerts' severities the first is the incident's. By name unless told
  *     otherwise, so SEV1 comes before SEV2, and P1 before P2
  * @param title the draft's title from its alerts, of which there is at least one: most severe first, then in the order in
@@ -29,7 +31,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record DraftPolicy(
-        Function<String, Optional<Severity>> severity,
+        Function<Alert, Optional<Severity>> severity,
         Comparator<Severity> severityOrder,
         Function<List<Alert>, String> title,
         Optional<ZoneId> zone,

@@ -102,7 +102,7 @@ public final class RcaDraft {
     }
 
     private Optional<Severity> severity(Alert alert) {
-        return alert.severity().flatMap(policy.severity());
+        return policy.severity().apply(alert);
     }
 
     private Metadata metadata(Alert worst, Origins origins) {

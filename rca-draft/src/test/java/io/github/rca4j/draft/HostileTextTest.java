@@ -150,7 +150,7 @@ class HostileTextTest {
                 .value(text)
                 .threshold(text)
                 .labels(Map.of(text, text))
-                .addLink(new AlertLink(text, URI.create("https://e.example.com/a?b=[1](2)"), text))
+                .addLink(new AlertLink(LinkKind.OTHER, text, URI.create("https://e.example.com/a?b=[1](2)"), text))
                 .fingerprint(text)
                 .groupKey(text)
                 .omitted(1)

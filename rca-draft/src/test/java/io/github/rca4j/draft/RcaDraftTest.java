@@ -87,7 +87,10 @@ class RcaDraftTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             assertThat(Fixtures.draft("mixed")).isEqualTo(expected);
-            assertThat(DraftPolicy.DEFAULT.severity().apply("CRITICAL")).contains(Severity.SEV1);
+            assertThat(DraftPolicy.DEFAULT
+                            .severity()
+                            .apply(alert("A", NOON).severity("CRITICAL").build()))
+                    .contains(Severity.SEV1);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -349,7 +352,7 @@ class RcaDraftTest {
     @Test
     void a_policy_can_replace_severity_title_and_labels() {
         DraftPolicy policy = DraftPolicy.builder()
-                .severity(raw -> Optional.of(new Severity(raw)))
+                .severity(alert -> alert.severity().map(Severity::new))
                 .severityOrder(java.util.Comparator.comparing(Severity::name).reversed())
                 .title(alerts -> "# " + alerts.get(0).name())
                 .labels(label -> label.equals("team"))

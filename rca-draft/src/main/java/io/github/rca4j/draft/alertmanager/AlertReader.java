@@ -3,6 +3,7 @@ package io.github.rca4j.draft.alertmanager;
 import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.AlertField;
 import io.github.rca4j.draft.AlertStatus;
+import io.github.rca4j.draft.LinkKind;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadProblems;
 import io.github.rca4j.model.text.NormalForm;
@@ -69,6 +70,10 @@ final class AlertReader {
                 .fingerprint(alert.at("fingerprint").text())
                 .groupKey(notification.groupKey())
                 .omitted(notification.omitted());
+        point(builder, AlertField.STATUS, alert.at("status"));
+        first(SERVICE, label).ifPresent(key -> point(builder, AlertField.SERVICE, labels.at(key)));
+        first(HOST, label).ifPresent(key -> point(builder, AlertField.HOST, labels.at(key)));
+        point(builder, AlertField.FINGERPRINT, alert.at("fingerprint"));
         point(builder, AlertField.NAME, label.containsKey(ALERTNAME) ? labels.at(ALERTNAME) : labels);
         point(builder, AlertField.SEVERITY, labels.at("severity"));
         point(builder, AlertField.STARTED, alert.at("startsAt"));
@@ -96,7 +101,7 @@ final class AlertReader {
         point(builder, AlertField.LABELS, labels);
         point(builder, AlertField.OMITTED, notification.truncated());
         WebLinks links = new WebLinks(name);
-        links.add("Query", query);
+        links.add(LinkKind.GRAPH, "Query", query);
         annotations.members().forEach(links::addAnnotation);
         notification.silence().ifPresent(links::add);
         return Optional.of(builder.links(links.all()).build());

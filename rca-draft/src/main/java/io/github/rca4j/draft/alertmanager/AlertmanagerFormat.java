@@ -2,6 +2,7 @@ package io.github.rca4j.draft.alertmanager;
 
 import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.AlertFormat;
+import io.github.rca4j.draft.AlertPayloadException;
 import io.github.rca4j.draft.Confidence;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadProblems;
@@ -24,6 +25,7 @@ import java.util.Set;
 public final class AlertmanagerFormat implements AlertFormat {
     static final String NAME = "alertmanager";
     private static final Set<String> VERSIONS = Set.of("3", "4");
+    private static final String SILENCES = "a list of silences";
     private static final String WEBHOOK = "the body that Alertmanager sends to a webhook";
 
     /** Has nothing to configure. */
@@ -71,7 +73,7 @@ public final class AlertmanagerFormat implements AlertFormat {
         }
         Payload element = first.get();
         if (element.at("matchers").isList() && element.at("startsAt").isPresent()) {
-            return Optional.of("a list of silences");
+            return Optional.of(SILENCES);
         }
         if (element.at("alerts").isList() && element.at("labels").isObject()) {
             return Optional.of("a list of alert groups from Alertmanager's API");
@@ -84,9 +86,13 @@ public final class AlertmanagerFormat implements AlertFormat {
 
     @Override
     public List<Alert> read(Payload payload) {
+        Optional<String> answer = answerOfApi(payload);
+        if (answer.filter(SILENCES::equals).isPresent()) {
+            throw AlertPayloadException.noAlert(payload, SILENCES, WEBHOOK);
+        }
         PayloadProblems problems = new PayloadProblems();
         if (!payload.isObject()) {
-            problems.add(payload, "is " + answerOfApi(payload).orElseGet(payload::describe), WEBHOOK);
+            problems.add(payload, "is " + answer.orElseGet(payload::describe), WEBHOOK);
         }
         problems.throwIfAny();
 

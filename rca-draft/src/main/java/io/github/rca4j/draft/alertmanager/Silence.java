@@ -1,6 +1,7 @@
 package io.github.rca4j.draft.alertmanager;
 
 import io.github.rca4j.draft.AlertLink;
+import io.github.rca4j.draft.LinkKind;
 import io.github.rca4j.draft.Payload;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +31,10 @@ final class Silence {
         String root = base.endsWith("/") ? base.substring(0, base.length() - 1) : base;
         String filter = encoded("{" + String.join(",", matchers) + "}");
         return AlertLink.of(
-                "New silence in Alertmanager", root + "/#/silences/new?filter=" + filter, externalUrl.pointer());
+                LinkKind.SILENCE,
+                "New silence in Alertmanager",
+                root + "/#/silences/new?filter=" + filter,
+                externalUrl.pointer());
     }
 
     private static String name(String name) {

@@ -1,6 +1,7 @@
 package io.github.rca4j.draft.alertmanager;
 
 import io.github.rca4j.draft.AlertLink;
+import io.github.rca4j.draft.LinkKind;
 import io.github.rca4j.draft.Payload;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,9 @@ final class WebLinks {
                 alert.length() > 2 * LONGEST ? alert.substring(0, alert.offsetByCodePoints(0, LONGEST)) + " …" : alert;
     }
 
-    void add(String what, Payload address) {
+    void add(LinkKind kind, String what, Payload address) {
         address.text()
-                .flatMap(text -> AlertLink.of(what + " of " + alert, text, address.pointer()))
+                .flatMap(text -> AlertLink.of(kind, what + " of " + alert, text, address.pointer()))
                 .ifPresent(links::add);
     }
 
@@ -33,11 +34,11 @@ final class WebLinks {
     void addAnnotation(String name, Payload address) {
         String lower = name.toLowerCase(Locale.ROOT);
         if (lower.startsWith("runbook")) {
-            add("Runbook", address);
+            add(LinkKind.RUNBOOK, "Runbook", address);
         } else if (lower.startsWith("dashboard")) {
-            add("Dashboard", address);
+            add(LinkKind.DASHBOARD, "Dashboard", address);
         } else {
-            add(name, address);
+            add(LinkKind.OTHER, name, address);
         }
     }
 
