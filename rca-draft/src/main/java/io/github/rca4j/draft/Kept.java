@@ -117,13 +117,15 @@ final class Kept {
         return new SeriesKey(cut(alert.source(), LINE), name);
     }
 
-    private static String digested(String name) {
+    /** {@return a name that is short, and no other name's} */
+    static String digested(String name) {
         return name.length() <= KEY
                 ? name
                 : name.substring(0, name.offsetByCodePoints(0, KEY / 4)) + "=" + digest(name);
     }
 
-    private static String digest(String text) {
+    /** {@return 32 hexadecimal digits that stand for a text} */
+    static String digest(String text) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);

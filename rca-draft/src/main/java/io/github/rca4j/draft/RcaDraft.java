@@ -198,7 +198,8 @@ public final class RcaDraft {
         return new DraftWriter(policy, Picture.of(state())).rca();
     }
 
-    private RcaDraft take(DraftState state) {
+    /** Takes in all that a state holds. */
+    RcaDraft take(DraftState state) {
         moreSeries |= state.moreSeries();
         state.series().forEach(this::put);
         ends = bounds.endRule().addAll(ends, state.ends());
