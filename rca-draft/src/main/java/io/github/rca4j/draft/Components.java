@@ -2,35 +2,45 @@ package io.github.rca4j.draft;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Takes the records of a document apart and puts them together again, so that a merge need not name each section. */
 final class Components {
+    /** By name, in order. */
+    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+            Map<String, RecordComponent> components = new LinkedHashMap<>();
+            for (RecordComponent component : type.getRecordComponents()) {
+                components.put(component.getName(), component);
+            }
+            return components;
+        }
+    };
+
     private Components() {}
 
     static List<String> names(Record value) {
-        return Stream.of(value.getClass().getRecordComponents())
-                .map(RecordComponent::getName)
-                .toList();
+        return List.copyOf(COMPONENTS.get(value.getClass()).keySet());
     }
 
     static Object get(Record value, String name) {
-        for (RecordComponent component : value.getClass().getRecordComponents()) {
-            if (component.getName().equals(name)) {
-                try {
-                    return component.getAccessor().invoke(value);
-                } catch (ReflectiveOperationException e) {
-                    throw new IllegalStateException("a document's records are public: " + component, e);
-                }
-            }
+        RecordComponent component = COMPONENTS.get(value.getClass()).get(name);
+        if (component == null) {
+            throw new IllegalArgumentException("no component '" + name + "' in " + value.getClass());
         }
-        throw new IllegalArgumentException("no component '" + name + "' in " + value.getClass());
+        try {
+            return component.getAccessor().invoke(value);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("a document's records are public: " + component, e);
+        }
     }
 
     static <R extends Record> R with(R value, List<Object> components) {
-        Class<?>[] types = Stream.of(value.getClass().getRecordComponents())
+        Class<?>[] types = COMPONENTS.get(value.getClass()).values().stream()
                 .map(RecordComponent::getType)
                 .toArray(Class<?>[]::new);
         try {

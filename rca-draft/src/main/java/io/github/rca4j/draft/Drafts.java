@@ -53,12 +53,13 @@ public final class Drafts {
      * @param fresh the newer draft
      */
     public static Update update(Rca base, Rca edited, Rca fresh) {
+        Rca before = base.withProvenance(List.of());
+        Rca mine = edited.withProvenance(List.of());
+        if (mine.equals(before)) {
+            return new Update(fresh, List.of());
+        }
         List<Finding> findings = new ArrayList<>();
-        Rca merged = new ThreeWay(findings)
-                .document(
-                        base.withProvenance(List.of()),
-                        edited.withProvenance(List.of()),
-                        fresh.withProvenance(List.of()));
+        Rca merged = new ThreeWay(findings).document(before, mine, fresh.withProvenance(List.of()));
         return new Update(merged.withProvenance(new MergedProvenance(base, edited, fresh).of(merged)), findings);
     }
 }

@@ -15,12 +15,12 @@ final class ListMerge {
     private ListMerge() {}
 
     static List<Slot> of(List<?> base, List<?> edited, List<?> fresh) {
-        Pairing baseEdited = Pairing.of(base, edited);
         Pairing baseFresh = Pairing.of(base, fresh);
+        Pairing baseEdited = Pairing.of(base, edited, Pairing.equal(edited, fresh), baseFresh);
         int[] editedOfAdded = added(edited, fresh, baseEdited, baseFresh);
         List<Slot> slots = new ArrayList<>();
         for (int e = 0; e < edited.size(); e++) {
-            int b = baseEdited.toLeft(e);
+            int b = Math.max(-1, baseEdited.toLeft(e));
             int f = b >= 0 ? baseFresh.toRight(b) : indexOf(editedOfAdded, e);
             boolean gone = b >= 0 && f < 0 && edited.get(e).equals(base.get(b));
             if (!gone) {

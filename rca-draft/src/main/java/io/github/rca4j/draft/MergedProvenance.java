@@ -3,11 +3,13 @@ package io.github.rca4j.draft;
 import io.github.rca4j.model.Provenance;
 import io.github.rca4j.model.Rca;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which fields of a merged document still hold what a draft said, and where they stand now. Paths in a document that
@@ -26,33 +28,32 @@ final class MergedProvenance {
 
     List<Provenance> of(Rca merged) {
         Set<Provenance> all = new LinkedHashSet<>(moved(fresh, fresh.provenance(), merged));
-        Set<String> known = paths(all);
-        moved(base, base.provenance(), merged).stream()
-                .filter(provenance -> !known.contains(provenance.path()))
-                .forEach(all::add);
-        // What another program has added to the document.
-        Set<String> drafted = paths(base.provenance());
-        known.addAll(paths(all));
+        add(all, moved(base, base.provenance(), merged));
+        // What another program has added to the document; what drafts say is known better from the drafts.
+        Set<String> drafts = Stream.of(base, fresh)
+                .flatMap(draft -> draft.provenance().stream())
+                .map(Provenance::source)
+                .collect(Collectors.toSet());
         List<Provenance> others = edited.provenance().stream()
-                .filter(provenance -> !drafted.contains(provenance.path()))
+                .filter(provenance -> !drafts.contains(provenance.source()))
                 .toList();
-        moved(edited, others, merged).stream()
-                .filter(provenance -> !known.contains(provenance.path()))
-                .forEach(all::add);
+        add(all, moved(edited, others, merged));
         return List.copyOf(all);
     }
 
-    private static Set<String> paths(Iterable<Provenance> provenance) {
-        List<String> paths = new ArrayList<>();
-        provenance.forEach(one -> paths.add(one.path()));
-        return paths.stream().collect(Collectors.toSet());
+    private static void add(Set<Provenance> all, List<Provenance> further) {
+        Set<String> known = all.stream().map(Provenance::path).collect(Collectors.toSet());
+        further.stream()
+                .filter(provenance -> !known.contains(provenance.path()))
+                .forEach(all::add);
     }
 
     private static List<Provenance> moved(Rca from, List<Provenance> provenance, Rca to) {
+        IdentityHashMap<Object, Pairing> pairings = new IdentityHashMap<>();
         List<Provenance> moved = new ArrayList<>();
         for (Provenance one : provenance) {
             PropertyPath.of(one.path())
-                    .flatMap(path -> moved(from, path, to))
+                    .flatMap(path -> moved(from, path, to, pairings))
                     .ifPresent(
                             path -> moved.add(new Provenance(path.text(), one.source(), one.alert(), one.pointer())));
         }
@@ -60,14 +61,16 @@ final class MergedProvenance {
     }
 
     /** {@return the path at which the same value stands in another document} */
-    private static Optional<PropertyPath> moved(Rca from, PropertyPath path, Rca to) {
+    private static Optional<PropertyPath> moved(
+            Rca from, PropertyPath path, Rca to, IdentityHashMap<Object, Pairing> pairings) {
         List<PropertyPath.Step> steps = new ArrayList<>();
         Object there = from;
         Object here = to;
         for (PropertyPath.Step step : path.steps()) {
             PropertyPath.Step moved = step;
             if (step.index() >= 0 && there instanceof List<?> left && here instanceof List<?> right) {
-                int at = step.index() < left.size() ? Pairing.of(left, right).toRight(step.index()) : -1;
+                Pairing pairing = pairings.computeIfAbsent(left, list -> Pairing.of(left, right));
+                int at = step.index() < left.size() ? pairing.toRight(step.index()) : -1;
                 if (at < 0) {
                     return Optional.empty();
                 }
