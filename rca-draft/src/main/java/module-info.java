@@ -1,5 +1,9 @@
 import io.github.rca4j.draft.AlertFormat;
+import io.github.rca4j.draft.TimelineSource;
 import io.github.rca4j.draft.alertmanager.AlertmanagerFormat;
+import io.github.rca4j.draft.timeline.GitHubSource;
+import io.github.rca4j.draft.timeline.SlackSource;
+import io.github.rca4j.draft.timeline.StatuspageSource;
 import org.jspecify.annotations.NullMarked;
 
 /** Drafts of RCAs from the alerts that monitoring tools send. */
@@ -11,10 +15,16 @@ module io.github.rca4j.draft {
 
     exports io.github.rca4j.draft;
     exports io.github.rca4j.draft.alertmanager;
+    exports io.github.rca4j.draft.timeline;
 
     uses AlertFormat; // by AlertFormats
+    uses TimelineSource; // by TimelineSources
 
     // Kept equal to META-INF/services, which is what counts on the class path.
     provides AlertFormat with
             AlertmanagerFormat;
+    provides TimelineSource with
+            GitHubSource,
+            SlackSource,
+            StatuspageSource;
 }

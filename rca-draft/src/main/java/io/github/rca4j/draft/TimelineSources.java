@@ -1,0 +1,35 @@
+package io.github.rca4j.draft;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/** The timeline sources that there are: ours, and those found by {@link ServiceLoader} where this library was loaded. */
+public final class TimelineSources {
+    private TimelineSources() {}
+
+    /** {@return all sources, by name} */
+    public static List<TimelineSource> all() {
+        // Not the thread's loader: the sources must not depend on which thread asks.
+        return ServiceLoader.load(TimelineSource.class, TimelineSource.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .sorted(Comparator.comparing(TimelineSource::name))
+                .toList();
+    }
+
+    /**
+     * {@return the source of a payload; empty if it is of none, as most payloads are}
+     *
+     * @param payload the whole payload
+     */
+    public static Optional<TimelineSource> recognise(Payload payload) {
+        return recognise(payload, all());
+    }
+
+    static Optional<TimelineSource> recognise(Payload payload, List<TimelineSource> sources) {
+        return sources.stream()
+                .filter(source -> source.confidence(payload) == Confidence.CERTAIN)
+                .findFirst();
+    }
+}
