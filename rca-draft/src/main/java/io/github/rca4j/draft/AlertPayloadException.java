@@ -40,8 +40,7 @@ public final class AlertPayloadException extends RuntimeException {
      * @param expected what would be an alert, such as {@code an alarm of CloudWatch}
      */
     public static AlertPayloadException noAlert(Payload value, String what, String expected) {
-        String place = value.pointer().isEmpty() ? "payload" : value.pointer();
-        return new AlertPayloadException(List.of(new PayloadProblem(place, "is " + what, expected)), true);
+        return new AlertPayloadException(List.of(new PayloadProblem(value.place(), "is " + what, expected)), true);
     }
 
     private static String message(List<PayloadProblem> problems) {

@@ -3,11 +3,13 @@ package io.github.rca4j.draft;
 import io.github.rca4j.draft.IncidentsState.Incident;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 
 /**
  * One draft for each incident of a stream of alerts. Which incident an alert belongs to, {@link DraftPolicy#incident()}
@@ -87,6 +89,48 @@ public final class IncidentDrafts {
      */
     public IncidentDrafts add(TimelineEvent event) {
         events.add(event);
+        return this;
+    }
+
+    /**
+     * Takes in what a payload holds: the alerts of the tool that sent it, or else what a timeline source makes of it. All
+     * of it, or nothing if it is refused.
+     *
+     * @param payload the whole payload
+     * @return these drafts
+     * @throws AlertPayloadException if neither a format nor a timeline source knows it, or it is not shaped as it should
+     *     be
+     */
+    public IncidentDrafts add(Payload payload) {
+        List<Alert> alerts;
+        try {
+            alerts = AlertFormats.read(payload);
+        } catch (AlertPayloadException e) {
+            return addTimeline(payload, e);
+        }
+        alerts.forEach(this::add);
+        return this;
+    }
+
+    /**
+     * Takes in what a timeline source makes of a payload, though it may be alerts too.
+     *
+     * @param payload the whole payload
+     * @return these drafts
+     * @throws AlertPayloadException if no timeline source knows it, or it is not shaped as it should be
+     */
+    public IncidentDrafts addTimeline(Payload payload) {
+        String sources =
+                TimelineSources.all().stream().map(TimelineSource::name).collect(Collectors.joining(", "));
+        return addTimeline(
+                payload,
+                new AlertPayloadException(List.of(new PayloadProblem(
+                        "payload", "is " + payload.describe() + " of no timeline source", "one of " + sources))));
+    }
+
+    private IncidentDrafts addTimeline(Payload payload, AlertPayloadException otherwise) {
+        TimelineSource source = TimelineSources.recognise(payload).orElseThrow(() -> otherwise);
+        source.read(payload).forEach(this::add);
         return this;
     }
 

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,7 @@ public final class Payload {
     private static final int NAME_LENGTH = 1_000;
     private static final int NUMBER_LENGTH = 1_000;
     private static final int SHOWN = 60;
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     /** What Jackson tells programmers, of its own features and sources. */
     private static final Pattern JACKSON =
@@ -44,10 +46,18 @@ public final class Payload {
     private final String pointer;
     private final PayloadLimits limits;
 
+    /** Where the text is that holds this value, for a value within a text. */
+    private final Optional<String> holder;
+
     private Payload(JsonNode node, String pointer, PayloadLimits limits) {
+        this(node, pointer, limits, Optional.empty());
+    }
+
+    private Payload(JsonNode node, String pointer, PayloadLimits limits, Optional<String> holder) {
         this.node = node;
         this.pointer = pointer;
         this.limits = limits;
+        this.holder = holder;
     }
 
     /**
@@ -174,9 +184,18 @@ public final class Payload {
                 .build();
     }
 
-    /** {@return where the value stands, as a JSON pointer (RFC 6901); "" for the whole} */
+    /**
+     * {@return where the value stands, as a JSON pointer (RFC 6901); "" for the whole. A value within a text stands where
+     * the text does: no pointer leads further}
+     */
     public String pointer() {
-        return pointer;
+        return holder.orElse(pointer);
+    }
+
+    /** {@return where the value stands, for a message: its pointer, and for a value within a text the way within it} */
+    public String place() {
+        String place = pointer.isEmpty() ? "payload" : pointer;
+        return holder.map(text -> text + " (JSON in a text), " + place).orElse(place);
     }
 
     /** {@return the limits within which the payload was read} */
@@ -210,7 +229,68 @@ public final class Payload {
      * @param member its name
      */
     public Payload at(String member) {
-        return new Payload(node.path(member), pointer + "/" + escaped(member), limits);
+        return new Payload(node.path(member), pointer + "/" + escaped(member), limits, holder);
+    }
+
+    /**
+     * {@return whether there is a value at the end of a path, and it is not JSON's null}
+     *
+     * @param path names of members, or indexes of elements such as {@code 0}
+     */
+    public boolean has(List<String> path) {
+        JsonNode value = node;
+        for (String step : path) {
+            value = step(value, step);
+        }
+        return !value.isMissingNode() && !value.isNull();
+    }
+
+    /**
+     * {@return the value that a JSON pointer leads to from here; not present if it leads to none}
+     *
+     * @param jsonPointer a JSON pointer (RFC 6901), such as {@code /alerts/0/state}; "" is this value
+     * @throws IllegalArgumentException if it is no JSON pointer
+     */
+    public Payload find(String jsonPointer) {
+        JsonNode value = node;
+        for (String step : steps(jsonPointer)) {
+            value = step(value, step);
+        }
+        return new Payload(value, pointer + jsonPointer, limits, holder);
+    }
+
+    /** {@return the names and indexes that a JSON pointer is made of} */
+    static List<String> steps(String jsonPointer) {
+        if (jsonPointer.isEmpty()) {
+            return List.of();
+        }
+        if (!jsonPointer.startsWith("/")) {
+            throw new IllegalArgumentException("not a JSON pointer: '" + PlainText.shortened(jsonPointer, SHOWN) + "'");
+        }
+        return Arrays.stream(jsonPointer.substring(1).split("/", -1))
+                .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                .toList();
+    }
+
+    private static JsonNode step(JsonNode value, String step) {
+        return value.isArray() && INDEX.matcher(step).matches() ? value.path(Integer.parseInt(step)) : value.path(step);
+    }
+
+    /**
+     * {@return the JSON object or list that a text holds; empty if this is no text, or holds neither}
+     *
+     * <p>It is read within the same limits.
+     */
+    public Optional<Payload> embedded() {
+        String json = node.isTextual() ? node.textValue().strip() : "";
+        if (!json.startsWith("{") && !json.startsWith("[")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Payload(parse(json, limits).node, "", limits, Optional.of(pointer())));
+        } catch (AlertPayloadException e) {
+            return Optional.empty(); // a text that begins like JSON is a text
+        }
     }
 
     private static String escaped(String member) {
@@ -224,7 +304,7 @@ public final class Payload {
         }
         List<Payload> elements = new ArrayList<>(node.size());
         for (JsonNode element : node) {
-            elements.add(new Payload(element, pointer + "/" + elements.size(), limits));
+            elements.add(new Payload(element, pointer + "/" + elements.size(), limits, holder));
         }
         return Collections.unmodifiableList(elements);
     }
@@ -235,7 +315,7 @@ public final class Payload {
         node.properties()
                 .forEach(member -> members.put(
                         member.getKey(),
-                        new Payload(member.getValue(), pointer + "/" + escaped(member.getKey()), limits)));
+                        new Payload(member.getValue(), pointer + "/" + escaped(member.getKey()), limits, holder)));
         return Collections.unmodifiableMap(members);
     }
 

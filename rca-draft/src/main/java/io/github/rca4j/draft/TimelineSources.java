@@ -9,13 +9,19 @@ import java.util.ServiceLoader;
 public final class TimelineSources {
     private TimelineSources() {}
 
+    /** Looked up once: a stream of payloads must not pay for it with each of them. */
+    private static final class Found {
+        // Not the thread's loader: the sources must not depend on which thread asks first.
+        static final List<TimelineSource> ALL =
+                ServiceLoader.load(TimelineSource.class, TimelineSource.class.getClassLoader()).stream()
+                        .map(ServiceLoader.Provider::get)
+                        .sorted(Comparator.comparing(TimelineSource::name))
+                        .toList();
+    }
+
     /** {@return all sources, by name} */
     public static List<TimelineSource> all() {
-        // Not the thread's loader: the sources must not depend on which thread asks.
-        return ServiceLoader.load(TimelineSource.class, TimelineSource.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .sorted(Comparator.comparing(TimelineSource::name))
-                .toList();
+        return Found.ALL;
     }
 
     /**
@@ -24,11 +30,7 @@ public final class TimelineSources {
      * @param payload the whole payload
      */
     public static Optional<TimelineSource> recognise(Payload payload) {
-        return recognise(payload, all());
-    }
-
-    static Optional<TimelineSource> recognise(Payload payload, List<TimelineSource> sources) {
-        return sources.stream()
+        return all().stream()
                 .filter(source -> source.confidence(payload) == Confidence.CERTAIN)
                 .findFirst();
     }

@@ -1,4 +1,4 @@
-package io.github.rca4j.draft.alertmanager;
+package io.github.rca4j.draft.format;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +26,11 @@ final class Threshold {
     /** {@return the comparison at the end of the query that an address shows} */
     static Optional<String> of(String address) {
         return query(address).flatMap(Threshold::outermost).flatMap(Threshold::comparison);
+    }
+
+    /** {@return the comparison at the end of a query; of other tools' queries too that are written alike} */
+    static Optional<String> ofQuery(String query) {
+        return query.length() > LONGEST ? Optional.empty() : outermost(query).flatMap(Threshold::comparison);
     }
 
     private static Optional<String> query(String address) {

@@ -1,4 +1,4 @@
-package io.github.rca4j.draft.alertmanager;
+package io.github.rca4j.draft.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A body that is not as Alertmanager sends it is refused by one message that says where, what, and what would be right. */
 class AlertmanagerRefusalTest {
@@ -68,7 +69,7 @@ class AlertmanagerRefusalTest {
                 "RIGHT,'endsAt':'soon'|/endsAt: is 'soon'; expected when the alert ended, a time with its offset such as"
                         + " 2026-11-23T05:14:29.512Z",
                 "'status':'resolved','startsAt':'2026-11-23T05:00:00Z','labels':{'alertname':'A'},"
-                        + "'endsAt':'2026-11-23T06:59:59+02:00'|/endsAt: is before startsAt; expected a time that is not",
+                        + "'endsAt':'2026-11-23T06:59:59+02:00'|/endsAt: is before the alert began; expected a time that is not",
             })
     void a_wrong_alert(String members, String expected) {
         assertThatThrownBy(() -> read("{'version':'4','alerts':[{" + members + "}]}"))
@@ -80,9 +81,6 @@ class AlertmanagerRefusalTest {
             delimiter = '|',
             quoteCharacter = '`',
             value = {
-                "null|null",
-                "''|blank",
-                "'0001-01-01T00:00:00Z'|'0001-01-01T00:00:00Z'",
                 "'2026-11-23'|'2026-11-23'",
                 "'2026-11-23T05:00:00'|'2026-11-23T05:00:00'",
                 "'2026-02-30T05:00:00Z'|'2026-02-30T05:00:00Z'",
@@ -97,6 +95,16 @@ class AlertmanagerRefusalTest {
                 .hasMessage("alerts cannot be read: /alerts/0/startsAt: is " + shown + "; " + START);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "''", "'0001-01-01T00:00:00Z'"})
+    void a_start_that_was_not_sent_is_not_known(String start) {
+        Payload payload =
+                Payload.parse(("{'alerts':[{'status':'firing','labels':{'alertname':'A'},'startsAt':" + start + "}]}")
+                        .replace('\'', '"'));
+
+        assertThat(new AlertmanagerFormat().read(payload).get(0).started()).isEmpty();
+    }
+
     @Test
     void everything_that_is_wrong_is_said_at_once() {
         AlertPayloadException e = catchThrowableOfType(
@@ -105,10 +113,10 @@ class AlertmanagerRefusalTest {
 
         assertThat(e.problems())
                 .extracting(PayloadProblem::place)
-                .containsExactly("/version", "/alerts/0/labels", "/alerts/0/status", "/alerts/0/startsAt", "/alerts/2");
+                .containsExactly("/version", "/alerts/0/labels", "/alerts/0/status", "/alerts/2");
         assertThat(e.getMessage())
-                .startsWith("alerts cannot be read, 5 problems:\n- /version: is '9'; expected")
-                .hasLineCount(6);
+                .startsWith("alerts cannot be read, 4 problems:\n- /version: is '9'; expected")
+                .hasLineCount(5);
     }
 
     @Test

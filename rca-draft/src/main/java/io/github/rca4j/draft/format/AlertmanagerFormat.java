@@ -1,4 +1,4 @@
-package io.github.rca4j.draft.alertmanager;
+package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.AlertFormat;
@@ -6,8 +6,7 @@ import io.github.rca4j.draft.AlertPayloadException;
 import io.github.rca4j.draft.Confidence;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadProblems;
-import java.math.BigDecimal;
-import java.util.ArrayList;
+import io.github.rca4j.draft.PayloadShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +24,8 @@ import java.util.Set;
 public final class AlertmanagerFormat implements AlertFormat {
     static final String NAME = "alertmanager";
     private static final Set<String> VERSIONS = Set.of("3", "4");
+    private static final PayloadShape SHAPE = PayloadShape.of(
+            "the body that Alertmanager sends to a webhook", "/alerts", "/receiver", "/groupLabels", "/version");
     private static final String SILENCES = "a list of silences";
     private static final String WEBHOOK = "the body that Alertmanager sends to a webhook";
 
@@ -37,6 +38,11 @@ public final class AlertmanagerFormat implements AlertFormat {
     }
 
     @Override
+    public List<PayloadShape> shapes() {
+        return List.of(SHAPE);
+    }
+
+    @Override
     public Confidence confidence(Payload payload) {
         if (answerOfApi(payload).isPresent()) {
             return Confidence.CERTAIN;
@@ -45,7 +51,7 @@ public final class AlertmanagerFormat implements AlertFormat {
         boolean enveloped = payload.at("receiver").isPresent()
                 || payload.at("groupLabels").isObject()
                 || payload.at("commonLabels").isObject();
-        if (!alerts.isList() || isGrafana(payload) || !(enveloped || labelled(alerts))) {
+        if (!alerts.isList() || GrafanaFormat.isGrafanas(payload) || !(enveloped || labelled(alerts))) {
             return Confidence.NONE;
         }
         boolean versioned =
@@ -57,12 +63,6 @@ public final class AlertmanagerFormat implements AlertFormat {
         return alerts.elements().stream()
                 .limit(1)
                 .anyMatch(alert -> alert.at("labels").isObject());
-    }
-
-    /** Grafana's webhook has the same shape, and more. */
-    private static boolean isGrafana(Payload payload) {
-        return payload.at("orgId").isPresent()
-                || payload.at("version").text().filter("1"::equals).isPresent();
     }
 
     /** What else Alertmanager's users have at hand, told apart by the first element. */
@@ -97,55 +97,18 @@ public final class AlertmanagerFormat implements AlertFormat {
         problems.throwIfAny();
 
         checkVersion(payload, problems);
-        Notification notification = new Notification(
-                payload.at("status").text(),
-                payload.at("groupKey").text(),
-                payload.at("truncatedAlerts"),
-                omitted(payload.at("truncatedAlerts"), problems),
-                Silence.link(payload.at("externalURL"), payload.at("commonLabels")));
-        List<Alert> alerts = alerts(payload.at("alerts"), new AlertReader(notification, problems), problems);
+        List<Alert> alerts = new NotificationReader(NAME).read(payload, problems);
         problems.throwIfAny();
         return List.copyOf(alerts);
     }
 
     private static void checkVersion(Payload payload, PayloadProblems problems) {
         Payload version = payload.at("version");
-        if (isGrafana(payload)) {
+        if (GrafanaFormat.isGrafanas(payload)) {
             problems.add(payload, "is a webhook's body from Grafana", WEBHOOK);
         } else if (version.isPresent()
                 && version.text().filter(VERSIONS::contains).isEmpty()) {
             problems.add(version, "'4', the version of " + WEBHOOK);
         }
-    }
-
-    /** A relay may have turned 0 into 0.0; more than an int can count is as good as the most that it can. */
-    private static int omitted(Payload truncated, PayloadProblems problems) {
-        if (!truncated.isPresent()) {
-            return 0;
-        }
-        Optional<BigDecimal> count = truncated
-                .number()
-                .filter(n -> n.signum() >= 0)
-                .filter(n -> n.stripTrailingZeros().scale() <= 0);
-        if (count.isEmpty()) {
-            problems.add(truncated, "the number of alerts that were left out, such as 0");
-        }
-        return count.map(n -> n.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue())
-                .orElse(0);
-    }
-
-    private static List<Alert> alerts(Payload list, AlertReader reader, PayloadProblems problems) {
-        List<Alert> alerts = new ArrayList<>();
-        int limit = list.limits().alerts();
-        if (!list.isList() || list.size() == 0) {
-            problems.add(list, "a list of at least one alert");
-        } else if (list.size() > limit) {
-            problems.add(list, "holds " + list.size() + " alerts", "at most " + limit);
-        } else {
-            for (Payload alert : list.elements()) {
-                reader.read(alert).ifPresent(alerts::add);
-            }
-        }
-        return alerts;
     }
 }

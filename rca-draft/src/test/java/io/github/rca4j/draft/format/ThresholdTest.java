@@ -1,4 +1,4 @@
-package io.github.rca4j.draft.alertmanager;
+package io.github.rca4j.draft.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
