@@ -40,9 +40,11 @@ public final class SlackSource implements TimelineSource {
         return !messages.isEmpty()
                         && messages.stream()
                                 .limit(5)
-                                .allMatch(message ->
-                                        message.at("type").text().filter("message"::equals).isPresent()
-                                                && message.at("ts").isPresent())
+                                .allMatch(message -> message.at("type")
+                                                .text()
+                                                .filter("message"::equals)
+                                                .isPresent()
+                                        && message.at("ts").isPresent())
                 ? Confidence.CERTAIN
                 : Confidence.NONE;
     }

@@ -52,7 +52,11 @@ public final class StatuspageSource implements TimelineSource {
             String name = incident.at("name").text().orElse("an incident without a name");
             for (Payload update : incident.at("incident_updates").elements()) {
                 String status = update.at("status").text().orElse("update").replace('_', ' ');
-                String body = update.at("body").text().filter(text -> !text.isBlank()).map(text -> ": " + text).orElse("");
+                String body = update.at("body")
+                        .text()
+                        .filter(text -> !text.isBlank())
+                        .map(text -> ": " + text)
+                        .orElse("");
                 add(
                         update.at("display_at").isPresent() ? update.at("display_at") : update.at("created_at"),
                         "Customers told of " + name + ", " + status + body,

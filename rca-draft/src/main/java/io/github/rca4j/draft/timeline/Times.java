@@ -51,8 +51,8 @@ final class Times {
             return Optional.empty();
         }
         BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.ONE);
-        Instant instant =
-                Instant.ofEpochSecond(parts[0].longValue(), parts[1].multiply(NANOS).longValue());
+        Instant instant = Instant.ofEpochSecond(
+                parts[0].longValue(), parts[1].multiply(NANOS).longValue());
         return Optional.of(instant.atOffset(ZoneOffset.UTC));
     }
 }
