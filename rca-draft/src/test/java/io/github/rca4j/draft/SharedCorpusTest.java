@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class SharedCorpusTest {
     /** Folders of the corpus, and the sources that alerts in them may have. */
-    private static final Map<String, String> SUPPORTED = Map.ofEntries(
+    static final Map<String, String> SUPPORTED = Map.ofEntries(
             Map.entry("alertmanager", "alertmanager"),
             Map.entry("azure-monitor", "azure-monitor"),
             Map.entry("cloudwatch-sns", "cloudwatch"),
@@ -105,7 +105,7 @@ class SharedCorpusTest {
         }
     }
 
-    private static String refusal(Path file) {
+    static String refusal(Path file) {
         return catchThrowableOfType(AlertPayloadException.class, () -> read(file))
                 .getMessage();
     }
@@ -119,7 +119,7 @@ class SharedCorpusTest {
         return shared == null ? Path.of("no corpus") : Path.of(shared, "corpus", "alerts");
     }
 
-    private static Set<String> others() {
+    static Set<String> others() {
         try (Stream<Path> folders = Files.isDirectory(corpus()) ? Files.list(corpus()) : Stream.of()) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
