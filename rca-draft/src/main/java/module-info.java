@@ -1,4 +1,5 @@
 import io.github.rca4j.draft.AlertFormat;
+import io.github.rca4j.draft.TimelineSource;
 import io.github.rca4j.draft.format.AlertmanagerFormat;
 import io.github.rca4j.draft.format.AzureMonitorFormat;
 import io.github.rca4j.draft.format.CloudEventsFormat;
@@ -16,6 +17,9 @@ import io.github.rca4j.draft.format.SentryFormat;
 import io.github.rca4j.draft.format.SnsFormat;
 import io.github.rca4j.draft.format.StatuspageFormat;
 import io.github.rca4j.draft.format.ZabbixFormat;
+import io.github.rca4j.draft.timeline.GitHubSource;
+import io.github.rca4j.draft.timeline.SlackSource;
+import io.github.rca4j.draft.timeline.StatuspageSource;
 import org.jspecify.annotations.NullMarked;
 
 /** Drafts of RCAs from the alerts that monitoring tools send. */
@@ -27,8 +31,10 @@ module io.github.rca4j.draft {
 
     exports io.github.rca4j.draft;
     exports io.github.rca4j.draft.format;
+    exports io.github.rca4j.draft.timeline;
 
     uses AlertFormat; // by AlertFormats
+    uses TimelineSource; // by TimelineSources
 
     // Kept equal to META-INF/services, which is what counts on the class path.
     provides AlertFormat with
@@ -49,4 +55,8 @@ module io.github.rca4j.draft {
             SnsFormat,
             StatuspageFormat,
             ZabbixFormat;
+    provides TimelineSource with
+            GitHubSource,
+            SlackSource,
+            StatuspageSource;
 }

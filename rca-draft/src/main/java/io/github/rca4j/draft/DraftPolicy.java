@@ -25,6 +25,9 @@ import org.immutables.value.Value;
  * @param title the draft's title from its alerts, of which there is at least one: most severe first, then in the order in
  *     which they started. Plain text; it is escaped. Unless told otherwise {@code HighErrorRate on checkout}, or
  *     {@code HighErrorRate and 2 more alerts on checkout}
+ * @param incident what tells the incident of an alert from other incidents: its key, any text. Unless told otherwise what
+ *     the tool calls the incident, else the group that it sent the alert with, each with the tool's name; all alerts
+ *     without either are of one incident, whose key is ""
  * @param zone the zone in which times and days are written; absent, as unless told otherwise, each time keeps the offset
  *     that it came with, and a day is that of its time
  * @param labels whether a label of this name is listed in the notes; all but {@code alertname} unless told otherwise
@@ -34,11 +37,19 @@ public record DraftPolicy(
         Function<Alert, Optional<Severity>> severity,
         Comparator<Severity> severityOrder,
         Function<List<Alert>, String> title,
+        Function<Alert, String> incident,
         Optional<ZoneId> zone,
         Predicate<String> labels) {
 
     /** The policy that holds unless told otherwise. */
     public static final DraftPolicy DEFAULT = builder().build();
+
+    private static String incident(Alert alert) {
+        return alert.incident()
+                .or(alert::groupKey)
+                .map(key -> alert.source() + " " + Kept.digested(key))
+                .orElse("");
+    }
 
     /** {@return a builder with the default policy} */
     public static Builder builder() {
@@ -51,6 +62,7 @@ public record DraftPolicy(
             severity(DefaultSeverity::of);
             severityOrder(Comparator.comparing(Severity::name));
             title(DefaultTitle::of);
+            incident(DraftPolicy::incident);
             labels(label -> !label.equals("alertname"));
         }
     }
