@@ -125,7 +125,7 @@ public final class AlertFormats {
         Optional<Near> nearest = formats.stream()
                 .flatMap(format -> format.shapes().stream())
                 .map(shape -> new Near(shape, shape.part(payload)))
-                .filter(near -> near.part() > 0)
+                .filter(near -> near.part() > 0 && near.part() < 1)
                 .max(Comparator.comparingDouble(Near::part));
         return nearest.map(Near::shape)
                 .map(shape -> "; nearest is " + shape.what() + ", of which " + String.join(", ", shape.missing(payload))

@@ -8,17 +8,10 @@ import io.github.rca4j.model.Rca;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
  */
 class SharedCorpusTest {
     /** Folders of the corpus, and the sources that alerts in them may have. */
-    private static final Map<String, String> SUPPORTED = Map.ofEntries(
+    static final Map<String, String> SUPPORTED = Map.ofEntries(
             Map.entry("alertmanager", "alertmanager"),
             Map.entry("azure-monitor", "azure-monitor"),
             Map.entry("cloudwatch-sns", "cloudwatch"),
@@ -48,20 +41,20 @@ class SharedCorpusTest {
             Map.entry("statuspage", "statuspage"),
             Map.entry("zabbix", "zabbix"));
 
+    private static final Map<String, List<List<String>>> EXPECTED = Expectations.of("corpus-expectations.txt");
+
     /** Payloads of other tools that bear no mark of theirs: they are refused, and the nearest format is named. */
     private static final Set<String> UNMARKED = Set.of("alibaba-cms/hertzbeat_test_2.json", "wazuh/keep_mock.json");
 
     @TestFactory
     Stream<DynamicTest> each_payload_of_a_supported_tool_says_what_a_person_reads_in_it() {
         return each(SUPPORTED.keySet(), file -> {
-            List<List<String>> expected = expectations().get(name(file));
+            List<List<String>> expected = EXPECTED.get(name(file));
             assertThat(expected).as("expectations of " + name(file)).isNotNull();
             if (expected.get(0).get(0).equals("refused")) {
                 assertThat(refusal(file)).contains(expected.get(0).get(1)).contains("; expected ");
             } else {
-                assertThat(read(file).stream().map(SharedCorpusTest::said).toList())
-                        .usingElementComparator((actual, hand) -> matches(actual, hand) ? 0 : 1)
-                        .containsExactlyElementsOf(expected);
+                Expectations.assertSaid(read(file), expected);
             }
         });
     }
@@ -69,7 +62,7 @@ class SharedCorpusTest {
     @TestFactory
     Stream<DynamicTest> each_payload_of_a_supported_tool_that_is_an_alert_drafts() {
         return each(SUPPORTED.keySet(), file -> {
-            if (!expectations().get(name(file)).get(0).get(0).equals("refused")) {
+            if (!EXPECTED.get(name(file)).get(0).get(0).equals("refused")) {
                 List<Alert> alerts = read(file);
                 Rca rca = RcaDraft.of(alerts).toRca();
 
@@ -99,7 +92,7 @@ class SharedCorpusTest {
     void each_expectation_is_of_a_payload() {
         Path corpus = corpus();
         if (Files.isDirectory(corpus)) {
-            assertThat(expectations().keySet())
+            assertThat(EXPECTED.keySet())
                     .allSatisfy(name -> assertThat(corpus.resolve(name)).exists());
         }
     }
@@ -112,60 +105,9 @@ class SharedCorpusTest {
         }
     }
 
-    private static String refusal(Path file) {
+    static String refusal(Path file) {
         return catchThrowableOfType(AlertPayloadException.class, () -> read(file))
                 .getMessage();
-    }
-
-    /** {@return the alert in the columns of the expectations} */
-    private static List<String> said(Alert alert) {
-        String links = alert.links().stream()
-                .map(link -> link.kind() + " " + link.uri())
-                .collect(Collectors.joining(" ; "));
-        return List.of(
-                alert.name(),
-                alert.severity().orElse("-"),
-                alert.status().name(),
-                written(alert.started()),
-                written(alert.ended()),
-                links.isEmpty() ? "-" : links);
-    }
-
-    private static String written(Optional<OffsetDateTime> time) {
-        return time.map(t -> t.truncatedTo(ChronoUnit.SECONDS))
-                .map(DateTimeFormatter.ISO_OFFSET_DATE_TIME::format)
-                .orElse("-");
-    }
-
-    private static boolean matches(List<String> actual, List<String> hand) {
-        if (!actual.subList(0, 5).equals(hand.subList(0, 5))) {
-            return false;
-        }
-        String[] links = actual.get(5).split(" ; ");
-        String[] expected = hand.get(5).split(" ; ");
-        boolean same = links.length == expected.length;
-        for (int i = 0; same && i < links.length; i++) {
-            same = expected[i].endsWith("*")
-                    ? links[i].startsWith(expected[i].substring(0, expected[i].length() - 1))
-                    : links[i].equals(expected[i]);
-        }
-        return same;
-    }
-
-    private static Map<String, List<List<String>>> expectations() {
-        Map<String, List<List<String>>> expectations = new LinkedHashMap<>();
-        try (InputStream in = SharedCorpusTest.class.getResourceAsStream("/corpus-expectations.txt")) {
-            new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.split(" \\| ")))
-                    .forEach(cells -> expectations
-                            .computeIfAbsent(cells.get(0), file -> new ArrayList<>())
-                            .add(cells.subList(1, cells.size())));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return expectations;
     }
 
     private static String name(Path file) {
@@ -177,7 +119,7 @@ class SharedCorpusTest {
         return shared == null ? Path.of("no corpus") : Path.of(shared, "corpus", "alerts");
     }
 
-    private static Set<String> others() {
+    static Set<String> others() {
         try (Stream<Path> folders = Files.isDirectory(corpus()) ? Files.list(corpus()) : Stream.of()) {
             return folders.filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())

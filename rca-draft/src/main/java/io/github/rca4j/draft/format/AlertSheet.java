@@ -102,6 +102,17 @@ final class AlertSheet {
         return this;
     }
 
+    /** Notes the text of a component, of which its field tells; responders are several. */
+    AlertSheet text(AlertField field, Payload... values) {
+        if (field == AlertField.RESPONDERS) {
+            for (Payload value : values) {
+                responder(value);
+            }
+            return this;
+        }
+        return note(field, UnaryOperator.identity(), values);
+    }
+
     AlertSheet name(Payload... values) {
         return name(UnaryOperator.identity(), values);
     }
@@ -199,11 +210,25 @@ final class AlertSheet {
     }
 
     AlertSheet mitigated(Payload time, TimeForm form) {
-        form.read(time, "when the harm was over", problems).ifPresent(known -> {
+        return mitigated(form.read(time, "when the harm was over", problems), time);
+    }
+
+    private AlertSheet mitigated(Optional<OffsetDateTime> time, Payload from) {
+        time.ifPresent(known -> {
             alert.mitigated(known);
-            alert.putPointer(AlertField.MITIGATED, time.pointer());
+            alert.putPointer(AlertField.MITIGATED, from.pointer());
         });
         return this;
+    }
+
+    /** Notes the time of a component, of which its field tells. */
+    AlertSheet time(AlertField field, Optional<OffsetDateTime> time, Payload from) {
+        return switch (field) {
+            case STARTED -> started(time, from);
+            case MITIGATED -> mitigated(time, from);
+            case ENDED -> ended(time, from);
+            default -> throw new IllegalArgumentException("no time: " + field);
+        };
     }
 
     AlertSheet omitted(int alerts, Payload from) {

@@ -42,6 +42,10 @@ public final class AzureMonitorFormat implements AlertFormat {
             "deactivated", AlertStatus.RESOLVED,
             "resolved", AlertStatus.RESOLVED);
 
+    /** What a budget's alert says; who made the budget is nobody's business here. */
+    private static final List<String> BUDGET =
+            List.of("Scope", "ThresholdType", "BudgetThreshold", "NotificationThresholdAmount", "SpentAmount", "Unit");
+
     /** Has nothing to configure. */
     public AzureMonitorFormat() {}
 
@@ -97,8 +101,10 @@ public final class AzureMonitorFormat implements AlertFormat {
                 .label("monitoring service", essentials.at("monitoringService"))
                 .label("signal type", essentials.at("signalType"))
                 .label("targets", essentials.at("alertTargetIDs"))
-                .labels(data.at("customProperties"))
-                .labels(context.at("AlertData"));
+                .labels(data.at("customProperties"));
+        for (String label : BUDGET) {
+            sheet.label(label, context.at("AlertData").at(label));
+        }
         target(essentials, sheet);
         AzureCondition.read(context.at("condition"), sheet);
         Payload properties = context.at("properties");
@@ -114,6 +120,9 @@ public final class AzureMonitorFormat implements AlertFormat {
 
     /** The short name of the one thing that it is about: a host if it is a machine. */
     private static void target(Payload essentials, AlertSheet sheet) {
+        if (!essentials.at("alertTargetIDs").isPresent()) {
+            return; // then its items are no names of targets
+        }
         Words.single(essentials.at("configurationItems")).ifPresent(item -> {
             boolean machine = Words.texts(essentials.at("alertTargetIDs")).stream()
                     .anyMatch(id -> Words.lower(id).contains("/virtualmachines/"));

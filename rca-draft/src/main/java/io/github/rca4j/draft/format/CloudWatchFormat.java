@@ -13,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An alarm of Amazon CloudWatch that changed its state, as CloudWatch publishes it and as Amazon EventBridge passes it on.
@@ -87,10 +89,18 @@ public final class CloudWatchFormat implements AlertFormat {
                         Words.threshold(trigger.at("ComparisonOperator"), trigger.at("Threshold")),
                         trigger.at("Threshold"))
                 .fingerprint(payload.at("AlarmArn"))
+                .note(AlertField.FINGERPRINT, Optional.of(withoutArn(payload)), payload.at("AlarmName"))
                 .label("account", payload.at("AWSAccountId"))
                 .label("region", payload.at("Region"))
                 .label("metric", metric.at("MetricName"));
         return dimensions(metric.at("Dimensions"), sheet).alert();
+    }
+
+    /** {@return what names an alarm, in older bodies that do not have its resource name} */
+    private static String withoutArn(Payload payload) {
+        return Stream.of("AWSAccountId", "Region", "AlarmName")
+                .map(member -> AlertSheet.said(payload.at(member)).orElse(""))
+                .collect(Collectors.joining(" "));
     }
 
     /** {@return the one metric of an alarm; an alarm on a formula of metrics names them in a list} */

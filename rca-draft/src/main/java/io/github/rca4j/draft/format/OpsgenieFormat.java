@@ -108,15 +108,18 @@ public final class OpsgenieFormat implements AlertFormat {
     }
 
     private static AlertSheet common(Payload alert, PayloadProblems problems) {
-        return new AlertSheet(NAME, alert, problems)
+        AlertSheet sheet = new AlertSheet(NAME, alert, problems)
                 .name(alert.at("message"))
                 .severity(OpsgenieFormat::priority, alert.at("priority"))
                 .description(alert.at("description"))
                 .responder(alert.at("owner"))
                 .label("alias", alert.at("alias"))
                 .label("tags", alert.at("tags"))
-                .label("source", alert.at("source"))
                 .labels(alert.at("details"));
+        if (alert.at("source").text().filter(source -> source.indexOf('@') >= 0).isEmpty()) {
+            sheet.label("source", alert.at("source")); // but for the address of a person
+        }
+        return sheet;
     }
 
     /** Older bodies have a number where later ones have {@code P3}. */

@@ -13,6 +13,7 @@ import io.github.rca4j.draft.PayloadShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What Sentry sends to a webhook: the errors and issues of its integration platform, its metric alerts, and the errors of
@@ -50,6 +51,11 @@ public final class SentryFormat implements AlertFormat {
             "warning", AlertStatus.FIRING,
             "resolved", AlertStatus.RESOLVED);
 
+    private static final List<String> SAMPLE = List.of("sample_event", "yes");
+
+    /** Tags that say who a user was. */
+    private static final Set<String> PERSONAL = Set.of("user", "sentry:user");
+
     /** Has nothing to configure. */
     public SentryFormat() {}
 
@@ -72,6 +78,7 @@ public final class SentryFormat implements AlertFormat {
     public List<Alert> read(Payload payload) {
         Payload data = payload.at("data");
         if (ERROR.fits(payload)) {
+            refuseSample(payload, data.at("event").at("tags"));
             return Shapes.one(payload, problems -> error(data.at("event"), problems));
         }
         if (ISSUE.fits(payload)) {
@@ -81,6 +88,7 @@ public final class SentryFormat implements AlertFormat {
             return Shapes.one(payload, problems -> metric(payload, problems));
         }
         if (PLUGIN.fits(payload)) {
+            refuseSample(payload, payload.at("event").at("tags"));
             return Shapes.one(payload, problems -> plugin(payload, problems));
         }
         if (OF_API.fits(payload)) {
@@ -91,6 +99,12 @@ public final class SentryFormat implements AlertFormat {
                     payload, "Sentry's event " + payload.at("action").describe() + " on something else", ERROR.what());
         }
         throw Shapes.unknown(payload, SHAPES);
+    }
+
+    private static void refuseSample(Payload payload, Payload tags) {
+        if (tags.elements().stream().map(Words::texts).anyMatch(SAMPLE::equals)) {
+            throw AlertPayloadException.noAlert(payload, "a sample event of Sentry", ERROR.what());
+        }
     }
 
     private static Optional<Alert> error(Payload event, PayloadProblems problems) {
@@ -116,12 +130,12 @@ public final class SentryFormat implements AlertFormat {
                 .map(address -> address.substring(address.lastIndexOf('/') + 1));
     }
 
-    /** Tags are pairs of key and value. */
+    /** Tags are pairs of key and value; those that tell of a user are left out. */
     private static AlertSheet tags(Payload tags, AlertSheet sheet) {
         if (sheet.within(tags)) {
             for (Payload tag : tags.elements()) {
                 List<String> pair = Words.texts(tag);
-                if (pair.size() == 2) {
+                if (pair.size() == 2 && !PERSONAL.contains(pair.get(0))) {
                     sheet.label(pair.get(0), pair.get(1), tags);
                 }
             }
