@@ -50,7 +50,8 @@ class HtmlRendererTest {
                         "https://example.com/",
                         "//example.com",
                         "HTTPS://example.com");
-        assertThat(page.select("#executive-summary").text()).contains("a b c d https://example.com/ e f");
+        assertThat(page.select("#executive-summary").text())
+                .contains("a (javascript:alert(1)) b (java script:x) c d (data:text/html,x) https://example.com/ e f");
         assertThat(page.select("img, script")).isEmpty();
     }
 

@@ -61,20 +61,19 @@ final class EventFigure {
     private void draw(HtmlWriter html) {
         boolean each = events.entries().size() <= MOST_LINES;
         Lanes lanes = new Lanes();
-        List<Integer> laneOf = milestones.stream().map(p -> lanes.put(spot(p))).toList();
+        int[] laneOf = new int[milestones.size()];
+        for (int i = milestones.size() - 1; i >= 0; i--) {
+            laneOf[i] = lanes.put(spot(milestones.get(i)));
+        }
         int top = lanes.count() * 18 + 6;
         int bottom = top + (each ? events.entries().size() * LINE : TALLEST) + 6;
         html.open("figure", "class", "events");
         Svg svg = new Svg(html);
         svg.open(bottom + 20, Captions.events(events.entries().size(), time(scale.from()), time(scale.to())));
-        for (long tick : Ticks.within(scale, shift())) {
-            svg.line(scale.at(tick), top, bottom, "rule");
-            svg.words(time(tick), Spot.of(scale.at(tick), time(tick).length()), bottom + 16, "tick");
-        }
+        axis(top, bottom, svg);
         for (int i = 0; i < milestones.size(); i++) {
-            Point point = milestones.get(i);
-            svg.line(scale.at(point.time().toEpochSecond()), laneOf.get(i) * 18 + 16, bottom, point.style());
-            svg.words(point.label(), spot(point), laneOf.get(i) * 18 + 13, point.style());
+            // The nearest lane is the lowest, since the rules go down.
+            milestone(milestones.get(i), (lanes.count() - 1 - laneOf[i]) * 18, bottom, svg);
         }
         if (each) {
             for (int i = 0; i < events.entries().size(); i++) {
@@ -89,6 +88,18 @@ final class EventFigure {
             html.element("figcaption", Captions.undrawn(undrawn, all));
         }
         html.close("figure").newLine();
+    }
+
+    private void axis(int top, int bottom, Svg svg) {
+        for (long tick : Ticks.within(scale, shift())) {
+            svg.line(scale.at(tick), top, bottom, "rule");
+            svg.words(time(tick), Spot.of(scale.at(tick), time(tick).length()), bottom + 16, "tick");
+        }
+    }
+
+    private void milestone(Point point, int y, int bottom, Svg svg) {
+        svg.line(scale.at(point.time().toEpochSecond()), y + 16, bottom, point.style());
+        svg.words(point.label(), spot(point), y + 13, point.style());
     }
 
     private Spot spot(Point point) {

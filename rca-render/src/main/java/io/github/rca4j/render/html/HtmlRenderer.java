@@ -185,6 +185,6 @@ public final class HtmlRenderer implements RcaRenderer {
 
     /** {@return the style sheet of a page that has no other, to begin one's own with} */
     public static String builtInStyleSheet() {
-        return StyleSheet.BUILT_IN.css().strip();
+        return StyleSheet.BUILT_IN.css();
     }
 }

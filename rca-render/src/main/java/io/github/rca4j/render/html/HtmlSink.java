@@ -267,7 +267,11 @@ final class HtmlSink implements Sink {
     }
 
     private void snippet(Snippet snippet, String style) {
-        html.open("div", style.isEmpty() ? new String[0] : new String[] {"class", style});
+        html.open("div", "class", style.isEmpty() ? "snippet" : "snippet " + style);
+        snippet.language()
+                .ifPresent(language -> html.open("p", "class", "language", "dir", "auto")
+                        .line(language)
+                        .close("p"));
         // The language is the first word that a fence names.
         html.open("pre", "dir", "ltr")
                 .open(
@@ -293,10 +297,12 @@ final class HtmlSink implements Sink {
         html.close("div").newLine();
     }
 
-    /** A remark is for programs, and those who read the page need not see it. Without brackets no comment ends early. */
+    /** A remark is for programs, and who reads the page need not see it. Without brackets no comment ends early. */
     @Override
     public void remark(String text) {
-        html.markup("<!-- ").text(text).markup(" -->\n");
+        html.markup("<!-- ")
+                .markup(HtmlWriter.escaped(text).replace("--", "&#45;&#45;"))
+                .markup(" -->\n");
     }
 
     @Override

@@ -38,6 +38,7 @@ final class HtmlText {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
+                .percentEncodeUrls(true)
                 .omitSingleParagraphP(bare)
                 .nodeRendererFactory(SafeLinks::new)
                 .attributeProviderFactory(context -> HtmlText::scrolls)
@@ -122,7 +123,9 @@ final class HtmlText {
     }
 
     /** What has no place in a page has none as what a reference stood for either. */
-    private static String printable(String html) {
+    private static String printable(String rendered) {
+        // Elements that hold nothing are written as HTML has them; in texts there is no bracket left.
+        String html = HtmlWriter.composed(rendered.replace(" />", ">"));
         StringBuilder clean = null;
         for (int i = 0; i < html.length(); i++) {
             if (HtmlWriter.isForbidden(html, i)) {

@@ -2,6 +2,7 @@ package io.github.rca4j.render.html;
 
 import io.github.rca4j.model.outline.Text;
 import io.github.rca4j.render.Output;
+import java.text.Normalizer;
 
 /**
  * Writes elements and owns all escaping: document data goes through {@link #text}, {@link #line}, {@link #item} and
@@ -13,6 +14,8 @@ import io.github.rca4j.render.Output;
  * }</pre>
  */
 public final class HtmlWriter {
+    private static final char FIRST_COMPOSING = '\u0300';
+
     private final Output out;
 
     HtmlWriter(Output out) {
@@ -119,7 +122,8 @@ public final class HtmlWriter {
         return this;
     }
 
-    static String escaped(String text) {
+    static String escaped(String words) {
+        String text = composed(words);
         StringBuilder escaped = null;
         for (int i = 0; i < text.length(); i++) {
             String replacement = switch (text.charAt(i)) {
@@ -144,6 +148,16 @@ public final class HtmlWriter {
         return escaped == null ? text : escaped.toString();
     }
 
+    /** A page is in Unicode's composed form, as the web's character model asks; below these characters all text is. */
+    static String composed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_COMPOSING) {
+                return Normalizer.normalize(text, Normalizer.Form.NFC);
+            }
+        }
+        return text;
+    }
+
     /** A page may hold no control characters but white space, and nothing that Unicode says is no character. */
     static boolean isForbidden(CharSequence text, int at) {
         char c = text.charAt(at);
@@ -151,10 +165,12 @@ public final class HtmlWriter {
             return Character.isISOControl(c) && c != '\n' && c != '\t';
         }
         if (Character.isSurrogate(c)) {
+            // What a reference stood for may be half a character.
             int first = Character.isLowSurrogate(c) ? at - 1 : at;
-            return first >= 0
-                    && first + 1 < text.length()
-                    && (Character.toCodePoint(text.charAt(first), text.charAt(first + 1)) & 0xFFFE) == 0xFFFE;
+            return first < 0
+                    || first + 1 >= text.length()
+                    || !Character.isSurrogatePair(text.charAt(first), text.charAt(first + 1))
+                    || (Character.toCodePoint(text.charAt(first), text.charAt(first + 1)) & 0xFFFE) == 0xFFFE;
         }
         return (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE;
     }

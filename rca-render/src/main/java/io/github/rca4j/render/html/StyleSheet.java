@@ -22,7 +22,7 @@ record StyleSheet(String css, String digest) {
 
     static StyleSheet of(String css) {
         // A page's line ends are LF to who reads it, and the digest is of what is read.
-        String read = "\n" + css.replace("\r\n", "\n").replace('\r', '\n').strip() + "\n";
+        String read = css.replace("\r\n", "\n").replace('\r', '\n').strip();
         if (read.toLowerCase(Locale.ROOT).contains("</style") || read.contains("<!--")) {
             throw new IllegalArgumentException(
                     "a style sheet that holds '</style' or '<!--' would end within the page");
