@@ -2,6 +2,7 @@ package io.github.rca4j.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.selenium.AxeBuilder;
 import io.github.rca4j.pages.Pages.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -61,7 +62,7 @@ class AxeTest {
     }
 
     private static String axe() {
-        try (InputStream in = com.deque.html.axecore.selenium.AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+        try (InputStream in = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

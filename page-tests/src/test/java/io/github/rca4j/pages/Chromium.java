@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.json.Json;
 import org.openqa.selenium.logging.LogEntries;
 import org.openqa.selenium.logging.LogType;
 
@@ -22,6 +23,8 @@ import org.openqa.selenium.logging.LogType;
 final class Chromium implements AutoCloseable {
     private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
     private static final Path BROWSER = Path.of("/usr/bin/chromium");
+
+    private static final Json JSON = new Json();
 
     private final Path folder;
     private final ChromeDriver driver;
@@ -110,15 +113,18 @@ final class Chromium implements AutoCloseable {
         return messages(driver.manage().logs().get(LogType.BROWSER));
     }
 
-    /** {@return what was asked of a network since the last call} */
+    /** {@return what was asked for since the last call, the page itself left out} */
     List<String> requests() {
         return messages(driver.manage().logs().get(LogType.PERFORMANCE)).stream()
-                .filter(message -> message.contains("\"Network.requestWillBeSent\"")
-                        && !message.contains("\"documentURL\":\"data:")
-                        && !message.contains("\"url\":\"file:" + folder.resolve("page.html") + "\"")
-                        && !message.contains(
-                                "\"url\":\"" + folder.resolve("page.html").toUri() + "\""))
+                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+                .map(Chromium::url)
+                .filter(url -> !url.equals(folder.resolve("page.html").toUri().toString()))
                 .toList();
+    }
+
+    private static String url(String message) {
+        Map<?, ?> event = (Map<?, ?>) ((Map<?, ?>) JSON.toType(message, Map.class)).get("message");
+        return (String) ((Map<?, ?>) ((Map<?, ?>) event.get("params")).get("request")).get("url");
     }
 
     private static List<String> messages(LogEntries entries) {

@@ -1,6 +1,7 @@
 package io.github.rca4j.pages;
 
 import io.github.rca4j.model.Rca;
+import io.github.rca4j.model.RcaStatus;
 import io.github.rca4j.model.outline.Blanks;
 import io.github.rca4j.read.RcaReaders;
 import io.github.rca4j.render.RenderOptions;
@@ -11,6 +12,7 @@ import io.github.rca4j.testsupport.ProfileApi;
 import io.github.rca4j.validate.RcaValidator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -66,10 +68,8 @@ final class Pages {
     }
 
     private static Page review(String name, Rca rca) {
-        RcaValidator validator = RcaValidator.builder()
-                .stage(io.github.rca4j.model.RcaStatus.COMPLETED)
-                .clock(TODAY)
-                .build();
+        RcaValidator validator =
+                RcaValidator.builder().stage(RcaStatus.COMPLETED).clock(TODAY).build();
         return new Page(
                 name, RENDERER.withFindings(validator.validate(rca).findings()).render(rca));
     }
@@ -77,7 +77,7 @@ final class Pages {
     private static Page logo() {
         byte[] picture =
                 "<svg xmlns='http://www.w3.org/2000/svg' width='40' height='40'><circle cx='20' cy='20' r='18'/></svg>"
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                        .getBytes(StandardCharsets.UTF_8);
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .logo(picture, "image/svg+xml", "The company")
                 .build();
