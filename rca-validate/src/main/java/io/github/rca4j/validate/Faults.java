@@ -18,7 +18,7 @@ final class Faults {
     private static final Phrases PHRASES = Vocabulary.phrases("faulty phrases");
     private static final Set<String> CARELESSLY = Vocabulary.set("carelessly");
     private static final Set<String> DENIED =
-            Set.of("not", "wasn't", "isn't", "never", "ruled", "excluded", "cannot", "can't", "nor", "no");
+            Set.of("not", "wasn't", "isn't", "never", "ruled", "excluded", "cannot", "can't", "nor", "no", "possible");
     private static final Phrases CAUSED_BY = Vocabulary.phrases("caused by");
     private static final Set<String> BE = Vocabulary.set("be");
     private static final Set<String> BLAMES = Set.of("blame", "blames", "blamed");
