@@ -11,6 +11,7 @@ module io.github.rca4j.test {
     requires io.github.rca4j.read;
 
     exports io.github.rca4j.test;
+    exports io.github.rca4j.test.mutant;
 
     // JUnit makes what an annotation names.
     opens io.github.rca4j.test to

@@ -12,6 +12,10 @@ final class Actors {
     private static final Set<String> PREPOSITIONS = Vocabulary.set("prepositions");
     private static final Set<String> ADVERBS = Vocabulary.set("adverbs");
     private static final Set<String> NEGATIONS = Vocabulary.set("negations");
+    private static final Set<String> PAST = Vocabulary.set("past verbs");
+    /** What a machine does within a clause about a person: "who saw the pod fail". */
+    private static final Set<String> FAILING = Set.of("failed", "fail", "fails", "failing");
+
     private static final Set<String> FIRST_NAMES = Vocabulary.set("first names");
     /** Words of which a part may be several persons: "one of the engineers". */
     private static final Set<String> PARTS =
@@ -20,6 +24,8 @@ final class Actors {
     private static final Set<String> OF_MACHINES = Set.of("operator", "operators", "manager", "managers", "agent");
     /** How many words a role may have, with its article and what is said of it. */
     private static final int LONGEST = 5;
+
+    private static final int LONGEST_CLAUSE = 8;
 
     private Actors() {}
 
@@ -32,11 +38,29 @@ final class Actors {
         if (head < 0 || !sentence.joins(head + 1)) {
             return -1;
         }
+        if (sentence.at(head).equals("call") && sentence.at(head - 1).equals("on") && sentence.joins(head - 1)) {
+            head -= 2;
+        }
         if (sentence.at(head).equals("who")) {
             head--;
             return head >= 0 && isPerson(sentence, head, people) ? head : -1;
         }
-        return isPerson(sentence, head, people) && !dependsOnAnother(sentence, head) ? head : -1;
+        if (!isPerson(sentence, head, people)) {
+            return FAILING.contains(sentence.at(verb)) ? -1 : beforeClause(sentence, head, people);
+        }
+        return dependsOnAnother(sentence, head) ? -1 : head;
+    }
+
+    /** {@return the person of whom a clause tells that ends at a word: "the engineers who wrote the job"; -1 if none} */
+    private static int beforeClause(Sentence sentence, int end, People people) {
+        for (int i = end;
+                i > end - LONGEST_CLAUSE && sentence.joins(i) && !sentence.at(i).equals("that");
+                i--) {
+            if (sentence.at(i).equals("who")) {
+                return isPerson(sentence, i - 1, people) ? i - 1 : -1;
+            }
+        }
+        return -1;
     }
 
     /** {@return whether a word is one for a person} */
@@ -120,8 +144,8 @@ final class Actors {
                 && !word.equals("who")
                 && !word.equals("and")
                 && !word.equals("or")
-                && !word.equals("was")
-                && !word.equals("had")
+                && !word.endsWith("ed")
+                && !PAST.contains(word)
                 && !(word.endsWith("ing") && !word.equals("tooling") && !word.equals("training"))
                 && !PREPOSITIONS.contains(word)
                 && !ADVERBS.contains(word);

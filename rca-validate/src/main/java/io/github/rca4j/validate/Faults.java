@@ -17,6 +17,8 @@ final class Faults {
     private static final Set<String> VERBS_OF_TEAMS = Vocabulary.set("verbs of teams too");
     private static final Phrases PHRASES = Vocabulary.phrases("faulty phrases");
     private static final Set<String> CARELESSLY = Vocabulary.set("carelessly");
+    private static final Set<String> DENIED =
+            Set.of("not", "wasn't", "isn't", "never", "ruled", "excluded", "cannot", "can't", "nor", "no", "possible");
     private static final Phrases CAUSED_BY = Vocabulary.phrases("caused by");
     private static final Set<String> BE = Vocabulary.set("be");
     private static final Set<String> BLAMES = Set.of("blame", "blames", "blamed");
@@ -84,7 +86,17 @@ final class Faults {
             }
         }
         boolean compound = sentence.joins(end) && !MAY_FOLLOW.contains(sentence.at(end));
-        return compound ? null : new Span(first, end);
+        return compound || isDeniedBehind(end) ? null : new Span(first, end);
+    }
+
+    /** "Human error was not the cause", "human error has been ruled out". */
+    private boolean isDeniedBehind(int end) {
+        for (int i = end; i < end + 3 && sentence.joins(i); i++) {
+            if (DENIED.contains(sentence.at(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Span bySubject(int verb, int end) {
@@ -94,7 +106,11 @@ final class Faults {
 
     private @Nullable Span byObject(int first, int from) {
         int end = Actors.object(sentence, from, people);
-        return end < 0 ? null : new Span(first, end);
+        // "Due to the team on Monday" is a day, not a cause.
+        boolean day = sentence.at(first).equals("due")
+                && sentence.joins(end)
+                && !sentence.at(end).endsWith("ing");
+        return end < 0 || day ? null : new Span(first, end);
     }
 
     private @Nullable Span verb(int i) {

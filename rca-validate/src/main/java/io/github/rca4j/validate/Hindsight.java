@@ -13,6 +13,7 @@ final class Hindsight implements TextRule {
     private static final Set<String> MISHAPS = Vocabulary.set("mishaps");
     private static final Set<String> HUMAN_VERBS = Vocabulary.set("human verbs");
     private static final Phrases DID_NOT = new Phrases(List.of("didn't", "did not"));
+    private static final Set<String> IRREGULAR = Vocabulary.set("irregular participles");
     private static final Set<String> PARTICIPLES = Vocabulary.set("human participles");
     /** Behind "should have been", what people are and not what is done to them. */
     private static final Set<String> CONDUCT = Set.of("more", "careful", "aware", "quicker", "faster", "vigilant");
@@ -107,11 +108,16 @@ final class Hindsight implements TextRule {
             if (word.equals("have")) {
                 have = true;
             } else if (!ADVERBS.contains(word) && !word.equals("to") && !word.equals("not") && !word.equals("never")) {
-                return have ? i : -1;
+                return have && isParticiple(word) ? i : -1;
             }
             i++;
         }
         return -1;
+    }
+
+    /** "Should have access" says nothing of the past. */
+    private static boolean isParticiple(String word) {
+        return word.endsWith("ed") || IRREGULAR.contains(word);
     }
 
     /** Whether it is something that people do or leave, not something that befalls them. */

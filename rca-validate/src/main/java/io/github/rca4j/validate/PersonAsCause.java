@@ -48,11 +48,21 @@ final class PersonAsCause implements Rule {
             boolean person = !TEAMS.contains(sentence.at(i))
                     && !DETERMINERS.contains(sentence.at(i))
                     && (Actors.isRole(sentence, i) || Actors.isName(sentence, i, people));
-            if (person && (sentence.size() == i + 1 || doesSomething(sentence, i + 1))) {
+            if (person && (isAll(sentence, i) || doesSomething(sentence, i + 1))) {
                 return Optional.of(new Span(0, Math.min(sentence.size(), i + 2)));
             }
         }
         return Optional.empty();
+    }
+
+    /** {@return whether the sentence ends with a person, who may have a last name} */
+    private static boolean isAll(Sentence sentence, int person) {
+        int rest = sentence.size() - person - 1;
+        return rest == 0
+                || (rest == 1
+                        && !Actors.isRole(sentence, person)
+                        && sentence.word(person + 1).isCapitalised()
+                        && sentence.joins(person + 1));
     }
 
     private static boolean doesSomething(Sentence sentence, int verb) {

@@ -13,6 +13,7 @@ final class VagueAction implements Rule {
     private static final Phrases NOUNS = Vocabulary.phrases("nouns");
     private static final Set<String> NO_VERBS = Vocabulary.set("no verbs");
     private static final Phrases OPEN_ENDED = Vocabulary.phrases("open-ended");
+    private static final Phrases NEVER_DONE = Vocabulary.phrases("never done");
     private static final Set<String> FINISHING = Vocabulary.set("finishing");
     /** Whoever says so much says what will be there in the end. */
     private static final int LONG_ENOUGH = 6;
@@ -62,7 +63,7 @@ final class VagueAction implements Rule {
         Sentence lead = task.lead();
         int open = OPEN_ENDED.at(lead, 0);
         Text title = task.title();
-        if (open > 0 && !canBeFinished(task, open)) {
+        if (NEVER_DONE.at(lead, 0) > 0 || (open > 0 && !canBeFinished(task, open))) {
             return Optional.of(Messages.to(title, lead.from(), lead.to(), ID, "endless", Quote.of(title.value())));
         }
         return open == 0 && isNoun(lead)

@@ -85,7 +85,7 @@ public final class Outline {
     }
 
     private static Field footer(FieldPart<Rca, Footer> part, Rca rca, Pen pen) {
-        return new Field(part.label(), part.value().apply(rca, pen));
+        return part.shown(rca, PropertyPath.ROOT.property("templateVersion"), pen);
     }
 
     /**

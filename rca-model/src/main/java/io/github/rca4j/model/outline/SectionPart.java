@@ -72,6 +72,8 @@ record SectionPart<R, B, S, T>(
         S shown = holds.get().apply(r);
         pen.section(
                 section,
+                holds.property(),
+                about,
                 () -> own.forEach(part -> part.write(shown, pen)),
                 () -> within.forEach(part -> part.write(shown, pen)));
     }
