@@ -177,10 +177,10 @@ final class Prose {
         char first = mark < text.length() ? text.charAt(mark) : '\n';
         if (start == 0 || inHeading || startsBlock(start)) {
             endSentence();
-            inBlockQuote = false;
         }
         inHeading = first == '#';
-        inBlockQuote |= first == '>';
+        // A paragraph of a quote goes on in lines that have no mark of their own.
+        inBlockQuote = first == '>' || (inBlockQuote && "\n#|".indexOf(first) < 0 && !startsItem(mark));
         return Character.isDigit(first) && startsItem(mark) ? text.indexOf(' ', mark) : start;
     }
 
@@ -195,6 +195,9 @@ final class Prose {
     }
 
     private boolean startsItem(int i) {
+        if (i >= text.length()) {
+            return false;
+        }
         int end = i;
         while (end < text.length() && end - i < 4 && Character.isDigit(text.charAt(end))) {
             end++;

@@ -35,8 +35,7 @@ final class Secrets {
             new Issuer("sk-", 40),
             new Issuer("npm_", 36),
             new Issuer("pypi-", 40),
-            new Issuer("dop_v1_", 40),
-            new Issuer("hvs.", 20));
+            new Issuer("dop_v1_", 40));
 
     private static final BitSet FIRST_OF_ISSUERS = new BitSet();
 
@@ -98,6 +97,9 @@ final class Secrets {
     private static final String BEARER = "bearer";
     private static final String PEM = "-----BEGIN ";
     private static final int LONGEST_PEM_HEAD = 60;
+    /** Of the issuers' keys, prefix and all. */
+    private static final int SHORTEST_KEY = 15;
+
     private static final int SHORTEST_VALUE = 6;
     private static final int LONGEST_VALUE = 200;
 
@@ -153,7 +155,7 @@ final class Secrets {
         int length = to - from;
         if (length >= PEM.length() - 1 && text.startsWith(PEM, from)) {
             pem(from);
-        } else if (length >= 4 && isIssued(from, to)) {
+        } else if (length >= SHORTEST_KEY && isIssued(from, to)) {
             add(from, to);
         } else if (text.startsWith("eyJ", from) && length >= 12) {
             webToken(from, to);

@@ -40,7 +40,7 @@ class ProseTest {
     void code_is_no_prose() {
         assertThat(words("Before\n```\nBob was careless.\n```\nAfter\n\n~~~ sh\nx\n~~~\n``one ` two`` end `open"))
                 .isEqualTo(
-                        "before /after//end open".replace("after//", "after//").replace("before ", "before "));
+                        "before /after// end open".replace("after//", "after//").replace("before ", "before "));
     }
 
     @Test
@@ -48,7 +48,9 @@ class ProseTest {
         assertThat(quoted("He wrote \"it was me\" and “so what” twice."))
                 .containsExactly("it", "was", "me", "so", "what");
         assertThat(quoted("A 17\" rack is no quote.\n\nThe \"next\" is.")).containsExactly("next");
-        assertThat(sentences("> said\n\nnot said")).extracting(Sentence::quoted).containsExactly(true, false);
+        assertThat(sentences("> said  \nstill said\n\nnot said"))
+                .extracting(Sentence::quoted)
+                .containsExactly(true, true, false);
     }
 
     @Test
