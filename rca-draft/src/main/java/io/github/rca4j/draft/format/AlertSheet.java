@@ -11,7 +11,6 @@ import io.github.rca4j.draft.PayloadProblems;
 import io.github.rca4j.model.text.NormalForm;
 import java.time.OffsetDateTime;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -40,10 +39,10 @@ final class AlertSheet {
             Map.entry(AlertField.FINGERPRINT, (alert, text) -> alert.fingerprint(text)),
             Map.entry(AlertField.GROUP_KEY, (alert, text) -> alert.groupKey(text)));
 
-    private final Payload whole;
+    private final Payload part;
     private final PayloadProblems problems;
     private final Alert.Builder alert = Alert.builder();
-    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final LabelNotes labels;
     private final WebLinks links = new WebLinks();
     private final Set<AlertField> noted = EnumSet.noneOf(AlertField.class);
     private Optional<String> name = Optional.empty();
@@ -52,16 +51,11 @@ final class AlertSheet {
     private Optional<OffsetDateTime> ended = Optional.empty();
     private Optional<Payload> end = Optional.empty();
 
-    /**
-     * An empty sheet.
-     *
-     * @param source the format's name
-     * @param whole the part of the payload that is one alert
-     * @param problems where to note what is wrong
-     */
-    AlertSheet(String source, Payload whole, PayloadProblems problems) {
-        this.whole = whole;
+    /** An empty sheet, for the part of a payload that is one alert. */
+    AlertSheet(String source, Payload part, PayloadProblems problems) {
+        this.part = part;
         this.problems = problems;
+        this.labels = new LabelNotes(problems);
         alert.source(source);
     }
 
@@ -78,7 +72,8 @@ final class AlertSheet {
         return value.text().filter(text -> !NormalForm.line(text).isEmpty() && !Placeholder.is(text.strip()));
     }
 
-    private AlertSheet note(AlertField field, UnaryOperator<String> form, Payload... values) {
+    /** Notes the text of a component in a form of ours, unless it was noted before. */
+    AlertSheet note(AlertField field, UnaryOperator<String> form, Payload... values) {
         for (Payload value : values) {
             Optional<String> text = text(value);
             if (text.isPresent()) {
@@ -102,31 +97,12 @@ final class AlertSheet {
         return this;
     }
 
-    /** Notes the text of a component, of which its field tells; responders are several. */
-    AlertSheet text(AlertField field, Payload... values) {
-        if (field == AlertField.RESPONDERS) {
-            for (Payload value : values) {
-                responder(value);
-            }
-            return this;
-        }
-        return note(field, UnaryOperator.identity(), values);
-    }
-
     AlertSheet name(Payload... values) {
-        return name(UnaryOperator.identity(), values);
-    }
-
-    AlertSheet name(UnaryOperator<String> form, Payload... values) {
-        return note(AlertField.NAME, form, values);
+        return note(AlertField.NAME, UnaryOperator.identity(), values);
     }
 
     AlertSheet severity(Payload... values) {
-        return severity(UnaryOperator.identity(), values);
-    }
-
-    AlertSheet severity(UnaryOperator<String> form, Payload... values) {
-        return note(AlertField.SEVERITY, form, values);
+        return note(AlertField.SEVERITY, UnaryOperator.identity(), values);
     }
 
     AlertSheet service(Payload... values) {
@@ -142,19 +118,15 @@ final class AlertSheet {
     }
 
     AlertSheet description(Payload... values) {
-        return description(UnaryOperator.identity(), values);
-    }
-
-    AlertSheet description(UnaryOperator<String> form, Payload... values) {
-        return note(AlertField.DESCRIPTION, form, values);
+        return note(AlertField.DESCRIPTION, UnaryOperator.identity(), values);
     }
 
     AlertSheet value(Payload... values) {
         return note(AlertField.VALUE, UnaryOperator.identity(), values);
     }
 
-    AlertSheet incident(UnaryOperator<String> form, Payload... values) {
-        return note(AlertField.INCIDENT, form, values);
+    AlertSheet incident(Payload... values) {
+        return note(AlertField.INCIDENT, UnaryOperator.identity(), values);
     }
 
     AlertSheet fingerprint(Payload... values) {
@@ -258,56 +230,31 @@ final class AlertSheet {
         return this;
     }
 
-    /** Notes a label; of a list, its texts in one line. */
     AlertSheet label(String key, Payload value) {
-        if (value.isList()) {
-            label(key, String.join(", ", Words.texts(value)), value);
-        } else {
-            text(value).ifPresent(text -> label(key, text, value));
-        }
+        labels.add(key, value);
         return this;
     }
 
     AlertSheet label(String key, String text, Payload from) {
-        if (!NormalForm.line(text).isEmpty() && !NormalForm.line(key).isEmpty()) {
-            labels.putIfAbsent(key, text);
-            labelsFrom(from);
-        }
+        labels.add(key, text, from);
         return this;
     }
 
     /** Notes where the labels stand; of several places the first counts. */
     AlertSheet labelsFrom(Payload from) {
-        if (from.isPresent() && noted.add(AlertField.LABELS)) {
-            alert.putPointer(AlertField.LABELS, from.pointer());
-        }
+        labels.standAt(from);
         return this;
     }
 
     /** Notes each member of an object as a label; what is in objects within it is left out. */
     AlertSheet labels(Payload object) {
-        if (object.isPresent() && !object.isObject()) {
-            problems.add(object, "an object of labels");
-        }
-        if (within(object)) {
-            labelsFrom(object);
-            object.members().forEach((key, value) -> {
-                if (!value.isObject()) {
-                    label(key, value);
-                }
-            });
-        }
+        labels.addAll(object);
         return this;
     }
 
     /** {@return whether there are no more members or elements than labels may be; if there are, that is noted} */
     boolean within(Payload value) {
-        int limit = value.limits().labels();
-        if (value.size() > limit) {
-            problems.add(value, "has " + value.size() + " members", "at most " + limit);
-            return false;
-        }
-        return true;
+        return labels.within(value);
     }
 
     AlertSheet link(LinkKind kind, String what, Payload address) {
@@ -328,7 +275,7 @@ final class AlertSheet {
     /** {@return the alert; empty if it cannot be made, and then there is a problem that says why} */
     Optional<Alert> alert() {
         if (name.isEmpty()) {
-            problems.add(whole, "has no name", "what the alert is called");
+            problems.add(part, "has no name", "what the alert is called");
         }
         if (status.isEmpty() || name.isEmpty()) {
             return Optional.empty();
@@ -338,12 +285,13 @@ final class AlertSheet {
             alert.ended(ended);
             end.ifPresent(from -> alert.putPointer(AlertField.ENDED, from.pointer()));
             if (started.filter(start -> ended.get().isBefore(start)).isPresent()) {
-                problems.add(end.orElse(whole), "is before the alert began", "a time that is not");
+                problems.add(end.orElse(part), "is before the alert began", "a time that is not");
             }
         }
+        labels.standing().ifPresent(from -> alert.putPointer(AlertField.LABELS, from.pointer()));
         return Optional.of(alert.status(known)
                 .started(started)
-                .labels(labels)
+                .labels(labels.all())
                 .links(links.of(name.get()))
                 .build());
     }

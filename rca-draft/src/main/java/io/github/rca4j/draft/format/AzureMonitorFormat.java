@@ -1,6 +1,7 @@
 package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.Alert;
+import io.github.rca4j.draft.AlertField;
 import io.github.rca4j.draft.AlertFormat;
 import io.github.rca4j.draft.AlertPayloadException;
 import io.github.rca4j.draft.AlertStatus;
@@ -93,7 +94,7 @@ public final class AzureMonitorFormat implements AlertFormat {
         Payload context = data.at("alertContext");
         AlertSheet sheet = new AlertSheet(NAME, essentials, problems)
                 .name(essentials.at("alertRule"), context.at("AlertData").at("BudgetName"))
-                .name(service -> "Alert of " + service, essentials.at("monitoringService"))
+                .note(AlertField.NAME, service -> "Alert of " + service, essentials.at("monitoringService"))
                 .severity(essentials.at("severity"))
                 .description(essentials.at("description"))
                 .fingerprint(essentials.at("alertId"))
@@ -145,7 +146,7 @@ public final class AzureMonitorFormat implements AlertFormat {
                 .ended(properties.at("impactMitigationTime"), TimeForm.OFFSET)
                 .mitigated(properties.at("impactMitigationTime"), TimeForm.OFFSET)
                 .service(properties.at("service"))
-                .incident(id -> id, properties.at("trackingId"))
+                .incident(properties.at("trackingId"))
                 .label("region", properties.at("region"));
     }
 
@@ -153,7 +154,7 @@ public final class AzureMonitorFormat implements AlertFormat {
         Payload context = base.at("context");
         AlertSheet sheet = new AlertSheet(NAME, context, problems)
                 .name(context.at("name"))
-                .severity(word -> word.length() == 1 ? "Sev" + word : word, context.at("severity"))
+                .note(AlertField.SEVERITY, word -> word.length() == 1 ? "Sev" + word : word, context.at("severity"))
                 .description(context.at("description"))
                 .service(context.at("resourceName"))
                 .fingerprint(context.at("id"))

@@ -109,9 +109,9 @@ public final class DatadogFormat implements AlertFormat {
         Payload body = payload.at("body");
         DatadogMessage message = new DatadogMessage(AlertSheet.said(body).orElse(""));
         AlertSheet sheet = new AlertSheet(NAME, payload, problems)
-                .name(DatadogFormat::withoutPrefix, payload.at("title"))
+                .note(AlertField.NAME, DatadogFormat::withoutPrefix, payload.at("title"))
                 .status(transition, TRANSITIONS)
-                .description(text -> message.text(), body)
+                .note(AlertField.DESCRIPTION, text -> message.text(), body)
                 .note(AlertField.FINGERPRINT, series(payload), payload.at("monitor_id"))
                 .link(LinkKind.ALERT, "Event", payload.has(List.of("url")) ? payload.at("url") : payload.at("link"));
         severity(payload, sheet);
@@ -146,7 +146,8 @@ public final class DatadogFormat implements AlertFormat {
     /** A recovery's {@code success} is no severity. */
     private static void severity(Payload payload, AlertSheet sheet) {
         Payload type = payload.at("alert_type");
-        sheet.severity(
+        sheet.note(
+                AlertField.SEVERITY,
                 word -> PRIORITY.matcher(word).matches() ? "P" + word : word,
                 payload.at("severity"),
                 payload.at("priority"));

@@ -81,7 +81,7 @@ public final class DynatraceFormat implements AlertFormat {
                 .summary(payload.at("ImpactedEntity"))
                 .started(details.at("startTime"), TimeForm.MILLISECONDS)
                 .ended(details.at("endTime"), TimeForm.MILLISECONDS)
-                .incident(id -> id, payload.at("ProblemID"))
+                .incident(payload.at("ProblemID"))
                 .fingerprint(payload.at("PID"), payload.at("ProblemID"))
                 .link(LinkKind.INCIDENT, "Problem", payload.at("ProblemURL"))
                 .label("impact", payload.at("ProblemImpact"))
@@ -114,7 +114,7 @@ public final class DynatraceFormat implements AlertFormat {
                 .severity(payload.at("severityLevel"))
                 .started(payload.at("startTime"), TimeForm.MILLISECONDS)
                 .ended(payload.at("endTime"), TimeForm.MILLISECONDS)
-                .incident(id -> id, payload.at("displayId"))
+                .incident(payload.at("displayId"))
                 .fingerprint(payload.at("problemId"))
                 .label("impact", payload.at("impactLevel"));
         entities(payload.at("impactedEntities"), payload.at("impactedEntities"), sheet);

@@ -81,7 +81,7 @@ public final class GoogleCloudFormat implements AlertFormat {
                 .value(incident.at("observed_value"))
                 .note(AlertField.THRESHOLD, threshold(incident), incident.at("threshold_value"))
                 .fingerprint(incident.at("incident_id"))
-                .incident(id -> id, incident.at("incident_id"))
+                .incident(incident.at("incident_id"))
                 .link(LinkKind.INCIDENT, "Incident", incident.at("url"))
                 .label("condition", incident.at("condition_name"))
                 .label("metric", incident.at("metric").at("type"))

@@ -20,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * A format for a tool of the house: a mapping says by JSON pointers (RFC 6901) where its payloads hold what an alert is
@@ -111,8 +113,10 @@ public final class MappedFormat implements AlertFormat {
             Payload[] values = places.stream().map(p -> find(alert, whole, p)).toArray(Payload[]::new);
             if (TIMES.contains(field)) {
                 time(field, values, sheet, problems);
+            } else if (field == AlertField.RESPONDERS) {
+                Stream.of(values).forEach(sheet::responder);
             } else {
-                sheet.text(field, values);
+                sheet.note(field, UnaryOperator.identity(), values);
             }
         });
         labels.forEach(place -> sheet.labels(find(alert, whole, place)));

@@ -121,7 +121,7 @@ public final class NewRelicFormat implements AlertFormat {
                 .status(payload.at("current_state"), STATES)
                 .service(target.at("name"))
                 .fingerprint(payload.at("incident_id"))
-                .incident(id -> id, payload.at("incident_id"))
+                .incident(payload.at("incident_id"))
                 .responder(payload.at("owner"))
                 .link(LinkKind.INCIDENT, "Incident", payload.at("incident_url"))
                 .link(LinkKind.RUNBOOK, "Runbook", payload.at("runbook_url"))

@@ -1,6 +1,7 @@
 package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.Alert;
+import io.github.rca4j.draft.AlertField;
 import io.github.rca4j.draft.AlertFormat;
 import io.github.rca4j.draft.AlertPayloadException;
 import io.github.rca4j.draft.AlertStatus;
@@ -110,7 +111,7 @@ public final class OpsgenieFormat implements AlertFormat {
     private static AlertSheet common(Payload alert, PayloadProblems problems) {
         AlertSheet sheet = new AlertSheet(NAME, alert, problems)
                 .name(alert.at("message"))
-                .severity(OpsgenieFormat::priority, alert.at("priority"))
+                .note(AlertField.SEVERITY, OpsgenieFormat::priority, alert.at("priority"))
                 .description(alert.at("description"))
                 .responder(alert.at("owner"))
                 .label("alias", alert.at("alias"))
@@ -177,7 +178,7 @@ public final class OpsgenieFormat implements AlertFormat {
     private static Optional<Alert> incident(Payload incident, PayloadProblems problems) {
         return common(incident, problems)
                 .fingerprint(incident.at("id"))
-                .incident(number -> "#" + number, incident.at("tinyId"))
+                .note(AlertField.INCIDENT, number -> "#" + number, incident.at("tinyId"))
                 .status(incident.at("status"), STATUS)
                 .started(incident.at("impactStartDate"), TimeForm.OFFSET)
                 .mitigated(incident.at("impactEndDate"), TimeForm.OFFSET)

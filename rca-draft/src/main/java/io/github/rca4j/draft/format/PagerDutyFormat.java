@@ -1,6 +1,7 @@
 package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.Alert;
+import io.github.rca4j.draft.AlertField;
 import io.github.rca4j.draft.AlertFormat;
 import io.github.rca4j.draft.AlertPayloadException;
 import io.github.rca4j.draft.AlertStatus;
@@ -126,7 +127,7 @@ public final class PagerDutyFormat implements AlertFormat {
         sheet.status(incident.at("status"), STATUS)
                 .severity(incident.at("priority").at("summary"), incident.at("urgency"))
                 .service(incident.at("service").at("summary"))
-                .incident(number -> "#" + number, incident.at("number"))
+                .note(AlertField.INCIDENT, number -> "#" + number, incident.at("number"))
                 .started(incident.at("created_at"), TimeForm.OFFSET)
                 .label("urgency", incident.at("urgency"))
                 .label("escalation policy", incident.at("escalation_policy").at("summary"))

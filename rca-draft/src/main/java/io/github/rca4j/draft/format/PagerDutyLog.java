@@ -1,6 +1,7 @@
 package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.Alert;
+import io.github.rca4j.draft.AlertField;
 import io.github.rca4j.draft.AlertStatus;
 import io.github.rca4j.draft.LinkKind;
 import io.github.rca4j.draft.Payload;
@@ -20,11 +21,12 @@ final class PagerDutyLog {
     static Optional<Alert> read(Payload entry, PayloadProblems problems) {
         Payload incident = entry.at("incident");
         AlertSheet sheet = new AlertSheet(PagerDutyFormat.NAME, entry, problems)
-                .name(PagerDutyLog::title, incident.at("title"), incident.at("summary"))
+                .note(AlertField.NAME, PagerDutyLog::title, incident.at("title"), incident.at("summary"))
                 .fingerprint(incident.at("id"))
                 .service(entry.at("service").at("summary"))
                 .link(LinkKind.INCIDENT, "Incident", incident.at("html_url"));
-        number(incident.at("summary")).ifPresent(number -> sheet.incident(text -> number, incident.at("summary")));
+        number(incident.at("summary"))
+                .ifPresent(number -> sheet.note(AlertField.INCIDENT, text -> number, incident.at("summary")));
         Optional<OffsetDateTime> time = TimeForm.OFFSET.read(entry.at("created_at"), "when this was logged", problems);
         String type = entry.at("type").text().orElse("");
         switch (type) {

@@ -1,6 +1,7 @@
 package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.Alert;
+import io.github.rca4j.draft.AlertField;
 import io.github.rca4j.draft.LinkKind;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadProblems;
@@ -21,7 +22,7 @@ final class PagerDutyMessage {
     private static Optional<Alert> version2(Payload message, PayloadProblems problems) {
         Payload incident = message.at("incident");
         AlertSheet sheet = sheet(message, incident, problems)
-                .name(PagerDutyLog::title, incident.at("title"), incident.at("summary"))
+                .note(AlertField.NAME, PagerDutyLog::title, incident.at("title"), incident.at("summary"))
                 .severity(incident.at("priority").at("summary"), incident.at("urgency"))
                 .started(incident.at("created_at"), TimeForm.OFFSET)
                 .label("escalation policy", incident.at("escalation_policy").at("summary"))
@@ -65,7 +66,7 @@ final class PagerDutyMessage {
                 .label("incident key", incident.at("incident_key"))
                 .responder(incident.at("assigned_to_user").at("name"));
         Payload changed = incident.at("last_status_change_on");
-        sheet.name(n -> "PagerDuty incident #" + n, incident.at("incident_number"));
+        sheet.note(AlertField.NAME, n -> "PagerDuty incident #" + n, incident.at("incident_number"));
         Optional<String> type = message.at("type").text();
         if (type.filter("incident.resolve"::equals).isPresent()) {
             sheet.ended(changed, TimeForm.OFFSET);
@@ -90,7 +91,7 @@ final class PagerDutyMessage {
                 .service(
                         incident.at("service").at("name"),
                         incident.at("service").at("summary"))
-                .incident(number -> "#" + number, incident.at("incident_number"))
+                .note(AlertField.INCIDENT, number -> "#" + number, incident.at("incident_number"))
                 .fingerprint(incident.at("id"))
                 .link(LinkKind.INCIDENT, "Incident", incident.at("html_url"));
     }

@@ -1,6 +1,7 @@
 package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.Alert;
+import io.github.rca4j.draft.AlertField;
 import io.github.rca4j.draft.AlertStatus;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadProblems;
@@ -48,7 +49,7 @@ final class ZabbixEvents {
         Optional<String> recovery = recovery(event);
         if (value.equals("1")) {
             sheet.status(recovery.isPresent() ? AlertStatus.RESOLVED : AlertStatus.FIRING, event.at("value"))
-                    .severity(ZabbixEvents::severity, event.at("severity"))
+                    .note(AlertField.SEVERITY, ZabbixEvents::severity, event.at("severity"))
                     .started(time(event, problems), event.at("clock"));
             recovery.map(byId::get).ifPresent(end -> sheet.ended(time(end, problems), end.at("clock")));
         } else if (value.equals(NONE)) {
