@@ -29,7 +29,8 @@ final class OutputOption {
         }
     }
 
-    private static void write(String name, Consumer<Appendable> content) {
+    /** Writes a file, which is there whole or not at all. */
+    static void write(String name, Consumer<Appendable> content) {
         Path target = FileName.path(name).toAbsolutePath();
         Path folder = target.getParent();
         if (folder != null && !Files.isDirectory(folder)) {

@@ -144,9 +144,15 @@ public final class IncidentDrafts {
         return take(others.state());
     }
 
-    /** {@return a draft for each incident, by its key, in the order of the keys; each is a copy, with the events} */
+    /**
+     * {@return a draft for each incident, by its key, in the order of the keys; each is a copy, with the events. Without
+     * any alert, one of the events, if there are any}
+     */
     public Map<String, RcaDraft> drafts() {
         Map<String, RcaDraft> copies = new LinkedHashMap<>();
+        if (drafts.isEmpty() && !events.state().events().kept().isEmpty()) {
+            copies.put("", new RcaDraft(policy).merge(events));
+        }
         drafts.forEach((key, draft) ->
                 copies.put(key, new RcaDraft(policy).merge(draft).merge(events)));
         return Collections.unmodifiableMap(copies);

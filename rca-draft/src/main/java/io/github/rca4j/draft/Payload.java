@@ -1,17 +1,6 @@
 package io.github.rca4j.draft;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,15 +22,8 @@ import java.util.regex.Pattern;
  * {@linkplain #isPresent() present}, never null.
  */
 public final class Payload {
-    private static final int NAME_LENGTH = 1_000;
-    private static final int NUMBER_LENGTH = 1_000;
     private static final int SHOWN = 60;
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
-
-    /** What Jackson tells programmers, of its own features and sources. */
-    private static final Pattern JACKSON =
-            Pattern.compile("(?: \\([^()]*\\[Source:[^]]*\\]\\)|, from `[^`]*`|: enable `[^`]*` to allow"
-                    + "|: was expecting \\(JSON .*)");
 
     private final JsonNode node;
     private final String pointer;
@@ -50,8 +32,9 @@ public final class Payload {
     /** Where the text is that holds this value, for a value within a text. */
     private final Optional<String> holder;
 
-    private Payload(JsonNode node, String pointer, PayloadLimits limits) {
-        this(node, pointer, limits, Optional.empty());
+    /** The whole of what was sent. */
+    Payload(JsonNode node, PayloadLimits limits) {
+        this(node, "", limits, Optional.empty());
     }
 
     private Payload(JsonNode node, String pointer, PayloadLimits limits, Optional<String> holder) {
@@ -79,11 +62,7 @@ public final class Payload {
      * @throws AlertPayloadException if it is not one JSON value, or exceeds a limit
      */
     public static Payload parse(String json, PayloadLimits limits) {
-        if (json.length() > limits.size()) {
-            throw tooLarge(limits);
-        }
-        // A byte order mark is no JSON, but editors leave one.
-        return tree(mapper -> mapper.createParser(json.startsWith("\uFEFF") ? json.substring(1) : json), limits);
+        return new PayloadReader(limits).read(json);
     }
 
     /**
@@ -106,84 +85,19 @@ public final class Payload {
      * @throws UncheckedIOException if the stream fails
      */
     public static Payload read(InputStream in, PayloadLimits limits) {
-        byte[] bytes = bytes(in, limits);
-        return tree(mapper -> mapper.createParser(bytes), limits);
+        return new PayloadReader(limits).read(bytes(in, limits));
     }
 
     private static byte[] bytes(InputStream in, PayloadLimits limits) {
         try {
             byte[] bytes = in.readNBytes(limits.size());
             if (in.read() >= 0) {
-                throw tooLarge(limits);
+                throw PayloadReader.tooLarge(limits);
             }
             return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException("the payload could not be read from its stream", e);
         }
-    }
-
-    private static AlertPayloadException tooLarge(PayloadLimits limits) {
-        return failure("payload", "is too large", "at most " + limits.size() + " bytes or characters");
-    }
-
-    private interface Opening {
-        JsonParser by(JsonMapper mapper) throws IOException;
-    }
-
-    private static Payload tree(Opening opening, PayloadLimits limits) {
-        JsonMapper mapper = mapper(limits);
-        try (JsonParser parser = opening.by(mapper)) {
-            JsonNode node = mapper.readTree(parser);
-            if (node == null) {
-                throw failure("payload", "is empty", "the JSON that a monitoring tool sent");
-            }
-            if (parser.nextToken() != null) {
-                throw failure(place(parser.currentTokenLocation()), "something follows the JSON", "one JSON value");
-            }
-            return new Payload(node, "", limits);
-        } catch (StreamConstraintsException e) {
-            throw failure(place(e.getLocation()), found(e), "a payload within the limits");
-        } catch (JsonProcessingException e) {
-            throw failure(place(e.getLocation()), found(e), "valid JSON");
-        } catch (IOException e) {
-            throw failure("payload", "is not text in UTF-8", "valid JSON");
-        }
-    }
-
-    private static String found(JsonProcessingException e) {
-        if (e instanceof JsonEOFException) {
-            return "ends before it is complete";
-        }
-        return PlainText.shortened(JACKSON.matcher(e.getOriginalMessage()).replaceAll(""), 300);
-    }
-
-    private static AlertPayloadException failure(String place, String found, String expected) {
-        return new AlertPayloadException(List.of(new PayloadProblem(place, found, expected)));
-    }
-
-    private static String place(JsonLocation location) {
-        return location == null ? "payload" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
-    }
-
-    /** A mapper of its own for each payload: what an attacker names is kept in no table that outlives it. */
-    private static JsonMapper mapper(PayloadLimits limits) {
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
-                .maxTokenCount(limits.tokens())
-                .maxStringLength(limits.textLength())
-                .maxNameLength(NAME_LENGTH)
-                .maxNumberLength(NUMBER_LENGTH)
-                .build();
-        JsonFactory factory = JsonFactory.builder()
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .streamReadConstraints(constraints)
-                .build();
-        return JsonMapper.builder(factory)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES) // 300.0 is not to become 3E+2
-                .build();
     }
 
     /**
