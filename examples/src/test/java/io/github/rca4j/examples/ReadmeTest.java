@@ -11,17 +11,26 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the README shows is what the build compiles and runs. */
+/** What the README and the guides show is what the build compiles and runs. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TAGGED =
             Pattern.compile("// tag::readme\\[\\]\n(.*?)// end::readme\\[\\]", Pattern.DOTALL);
 
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "docs/checking.md"})
+    void every_java_sample_is_cut_from_an_example(String document) throws IOException {
+        List<String> samples = all(JAVA, Files.readString(ROOT.resolve(document)));
+        assertThat(samples).isNotEmpty().isSubsetOf(tagged());
+    }
+
     @Test
-    void every_java_sample_is_cut_from_an_example() throws IOException {
-        List<String> samples = all(JAVA, Files.readString(ROOT.resolve("README.md")));
+    void every_java_sample_of_the_page_on_alerts_is_cut_from_an_example() throws IOException {
+        List<String> samples = all(JAVA, Files.readString(ROOT.resolve("docs/alerts.md")));
         assertThat(samples).isNotEmpty().isSubsetOf(tagged());
     }
 
@@ -32,8 +41,8 @@ class ReadmeTest {
     }
 
     private static List<String> tagged() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(Files::isRegularFile)
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> all(TAGGED, read(file)).stream())
                     .toList();
         }

@@ -1,19 +1,22 @@
 package io.github.rca4j.cli;
 
-import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.AlertFormat;
 import io.github.rca4j.draft.AlertFormats;
 import io.github.rca4j.draft.AlertPayloadException;
+import io.github.rca4j.draft.DraftPolicy;
+import io.github.rca4j.draft.IncidentDrafts;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.RcaDraft;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.outline.Blanks;
 import io.github.rca4j.render.RcaRenderer;
 import io.github.rca4j.render.RenderOptions;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,8 +25,12 @@ import picocli.CommandLine.Parameters;
 /** {@code rca draft}. */
 @Command(
         name = "draft",
-        description = "Writes the draft of an RCA from what a monitoring tool sent.",
-        footer = "What only a person can know is left as a placeholder.")
+        description = "Writes the drafts of RCAs from what monitoring tools sent.",
+        footer = {
+            "A file holds one payload, or one on each line. What tells of deployments, a chat or a status page is of no"
+                    + " alert, and goes into the timelines.",
+            "What only a person can know is left as a placeholder."
+        })
 final class DraftCommand implements Runnable {
     private static final RenderOptions PLACEHOLDERS = RenderOptions.DEFAULT.withBlanks(Blanks.PLACEHOLDER);
 
@@ -42,8 +49,18 @@ final class DraftCommand implements Runnable {
             description = "markdown, json or html; default: ${DEFAULT-VALUE}.")
     private String to = "markdown";
 
+    @Option(names = "--join", description = "Take all alerts for those of one incident.")
+    private boolean join;
+
+    @Option(
+            names = "--timeline",
+            paramLabel = "FILE",
+            description =
+                    "What else happened: GitHub's webhooks, a Slack export, Statuspage; read for the timelines alone.")
+    private Set<String> timeline = new LinkedHashSet<>();
+
     @Mixin
-    private OutputOption output = new OutputOption();
+    private DraftOutput output = new DraftOutput();
 
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "What was sent; - is standard input.")
     private Set<String> files = Set.of();
@@ -56,30 +73,45 @@ final class DraftCommand implements Runnable {
     public void run() {
         RcaRenderer renderer = Renderers.named(to);
         Optional<AlertFormat> format = from.map(DraftCommand::named);
-        List<Alert> alerts = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
+        IncidentDrafts drafts = new IncidentDrafts(
+                join ? DraftPolicy.builder().incident(alert -> "").build() : DraftPolicy.DEFAULT);
+        Refusals refusals = new Refusals(console);
         for (String file : files) {
-            try {
-                alerts.addAll(read(new InputFile(file), format));
-            } catch (CommandFailure e) {
-                problems.addAll(e.problems());
-            }
+            read(
+                    file,
+                    refusals,
+                    payload -> format.ifPresentOrElse(
+                            known -> known.read(payload).forEach(drafts::add), () -> drafts.add(payload)));
         }
-        if (!problems.isEmpty()) {
-            throw new CommandFailure(problems);
+        for (String file : timeline) {
+            read(file, refusals, drafts::addTimeline);
         }
-        Rca rca = RcaDraft.of(alerts).toRca();
-        output.write(console, out -> renderer.render(rca, PLACEHOLDERS, out));
+        Map<String, RcaDraft> byKey = drafts.drafts();
+        refusals.throwIfAny(byKey.isEmpty());
+        if (drafts.more()) {
+            console.line("alerts of more incidents than the " + byKey.size() + " that are drafted came in");
+        }
+        Map<String, Rca> rcas = new LinkedHashMap<>();
+        byKey.forEach((key, draft) -> rcas.put(IncidentDrafts.fileName(key), draft.toRca()));
+        if (rcas.isEmpty()) {
+            rcas.put(IncidentDrafts.fileName(""), new RcaDraft().toRca());
+        }
+        output.write(console, rcas, renderer, PLACEHOLDERS);
     }
 
-    private List<Alert> read(InputFile file, Optional<AlertFormat> format) {
+    private void read(String name, Refusals refusals, Consumer<Payload> taker) {
         try {
-            Payload payload = Payload.parse(file.text(console));
-            return format.orElseGet(() -> AlertFormats.recognise(payload)).read(payload);
-        } catch (AlertPayloadException e) {
-            throw new CommandFailure(e.problems().stream()
-                    .map(problem -> file.shownName() + ": " + problem)
-                    .toList());
+            new PayloadFile(new InputFile(name)).each(console, (place, payload) -> {
+                try {
+                    taker.accept(payload.payload());
+                } catch (AlertPayloadException e) {
+                    refusals.add(place, e);
+                } catch (CommandFailure e) {
+                    refusals.add(e);
+                }
+            });
+        } catch (CommandFailure e) {
+            refusals.add(e);
         }
     }
 

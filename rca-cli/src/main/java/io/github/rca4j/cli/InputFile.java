@@ -32,6 +32,18 @@ record InputFile(String name) {
         }
     }
 
+    /** {@return the file's bytes, to be closed} */
+    InputStream open(Console console) throws IOException {
+        if (isStandardInput()) {
+            return console.in();
+        }
+        try {
+            return Files.newInputStream(FileName.path(name));
+        } catch (NoSuchFileException e) {
+            throw new CommandFailure(name + ": no such file; check its name and folder");
+        }
+    }
+
     /** {@return what stands behind the last dot of the name, in lower case; all of it if there is none} */
     String extension() {
         return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
@@ -47,7 +59,7 @@ record InputFile(String name) {
     }
 
     private byte[] bytes(Console console) {
-        try (InputStream in = isStandardInput() ? console.in() : Files.newInputStream(FileName.path(name))) {
+        try (InputStream in = open(console)) {
             int most = MOST_MEBIBYTES * 1024 * 1024;
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
@@ -55,8 +67,6 @@ record InputFile(String name) {
                         + " MiB that are read; is it the right file?");
             }
             return bytes;
-        } catch (NoSuchFileException e) {
-            throw new CommandFailure(name + ": no such file; check its name and folder");
         } catch (IOException e) {
             throw new CommandFailure(shownName() + ": cannot be read: " + FileName.reason(e));
         }

@@ -21,6 +21,20 @@ final class OutputOption {
             description = "Write to this file instead of standard output; one that is there is replaced.")
     private Optional<String> file = Optional.empty();
 
+    boolean isStandardOutput() {
+        return file.isEmpty();
+    }
+
+    void write(Console console, String content) {
+        write(console, out -> {
+            try {
+                out.append(content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     void write(Console console, Consumer<Appendable> content) {
         if (file.isPresent()) {
             write(file.get(), content);
@@ -29,7 +43,8 @@ final class OutputOption {
         }
     }
 
-    private static void write(String name, Consumer<Appendable> content) {
+    /** Writes a file, which is there whole or not at all. */
+    static void write(String name, Consumer<Appendable> content) {
         Path target = FileName.path(name).toAbsolutePath();
         Path folder = target.getParent();
         if (folder != null && !Files.isDirectory(folder)) {

@@ -13,6 +13,7 @@ import io.github.rca4j.render.json.RcaJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,8 +99,12 @@ class DraftTest {
 
     @Test
     void an_unknown_sender_is_refused_once() {
-        rca("draft", "--from", "nonsense", payload(folder, FIRING), "missing.json")
-                .failsWith("rca: --from: no alert format 'nonsense'; found: alertmanager");
+        Run run = rca("draft", "--from", "nonsense", payload(folder, FIRING), "missing.json");
+
+        assertThat(run.err())
+                .startsWith("rca: --from: no alert format 'nonsense'; found: alertmanager, ")
+                .hasLineCount(1);
+        assertThat(run.code()).isEqualTo(2);
     }
 
     @Test
@@ -114,16 +119,21 @@ class DraftTest {
             quoteCharacter = '`',
             value = {
                 "``~payload: is empty; expected the JSON that a monitoring tool sent",
-                "{}~payload: is an object with nothing in it that no format recognises; expected a payload of alertmanager",
-                "[1]~payload: is a list that no format recognises; expected a payload of alertmanager",
+                "{}~payload: is an object with nothing in it that no format recognises; expected a payload of alertmanager, ",
+                "[1]~payload: is a list that no format recognises; expected a payload of alertmanager, ",
                 "{\"version\":\"4\",\"alerts\":\"x\"}~payload: is an object with version, alerts that no format recognises;"
-                        + " expected a payload of alertmanager",
+                        + " expected a payload of alertmanager, ",
             })
     void what_no_tool_sent_is_refused(String text, String problem) {
         String file = file(folder, "alerts.json", text);
 
-        rca("draft", file).failsWith("rca: " + file + ": " + problem);
-        rcaReading(text, "draft", "-").failsWith("rca: standard input: " + problem);
+        for (Run run : List.of(rca("draft", file), rcaReading(text, "draft", "-"))) {
+            assertThat(run.err()).hasLineCount(1);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.code()).isEqualTo(2);
+        }
+        assertThat(rca("draft", file).err()).startsWith("rca: " + file + ": " + problem.strip());
+        assertThat(rcaReading(text, "draft", "-").err()).startsWith("rca: standard input: " + problem.strip());
     }
 
     @ParameterizedTest

@@ -21,16 +21,22 @@ import org.immutables.value.Value;
  * @param status whether it had ended when it was sent
  * @param severity how bad the tool thinks it is, in its own words, one line
  * @param started when it began to fire, with the offset that was sent; absent where the tool does not say
- * @param ended when it ended, with the offset that was sent; absent while it fires, and where the tool does not say
+ * @param mitigated when the tool says that the harm to users was over, with the offset that was sent; rarely sent
+ * @param ended when it ended, with the offset that was sent; absent unless it has ended, and where the tool does not say
  * @param service the service that it is about, one line
  * @param host the machine or instance that it is about, one line
  * @param summary what is the matter, one line
  * @param description what is the matter in full, many lines
  * @param value the figure that it measured, as the tool wrote it, one line, such as {@code 12.7 %}
  * @param threshold what the figure is compared with, one line, such as {@code > 0.02}; no normal value
+ * @param responders who the tool says responds to it, people and no teams, one line each; personal data
+ * @param incident the tool's reference for the incident that it is or belongs to, as people quote it, one line, such as
+ *     {@code P-2009143}
+ * @param events what else happened to it at a known time, such as that it was acknowledged, in the payload's order
  * @param labels its labels in the order in which they were sent, one line each; blank ones are dropped
  * @param links what it points to
- * @param fingerprint the tool's name for this series of alerts, one line; the same whenever it fires again
+ * @param fingerprint the tool's name for this series of alerts, one line; the same whenever it fires again, or, where a
+ *     tool has no such name, for this one episode; what was sent of one alert at different times has the same
  * @param groupKey the tool's name for the group that it was sent with, one line; opaque
  * @param omitted how many further alerts of its group the tool says that it left out; 0 for none
  * @param pointers where in the payload its components came from, as JSON pointers (RFC 6901)
@@ -42,6 +48,7 @@ public record Alert(
         AlertStatus status,
         Optional<String> severity,
         Optional<OffsetDateTime> started,
+        Optional<OffsetDateTime> mitigated,
         Optional<OffsetDateTime> ended,
         Optional<String> service,
         Optional<String> host,
@@ -49,6 +56,9 @@ public record Alert(
         Optional<String> description,
         Optional<String> value,
         Optional<String> threshold,
+        List<String> responders,
+        Optional<String> incident,
+        List<AlertEvent> events,
         Map<String, String> labels,
         List<AlertLink> links,
         Optional<String> fingerprint,
@@ -59,7 +69,7 @@ public record Alert(
     /**
      * Brings every component to its normal form.
      *
-     * @throws IllegalArgumentException if source or name is blank, a firing alert has an end, or {@code omitted} is
+     * @throws IllegalArgumentException if source or name is blank, an alert that has not ended has an end, or {@code omitted} is
      *     negative
      */
     public Alert {
@@ -72,12 +82,19 @@ public record Alert(
         description = NormalForm.block(description);
         value = NormalForm.line(value);
         threshold = NormalForm.line(threshold);
+        responders = responders.stream()
+                .map(NormalForm::line)
+                .filter(person -> !person.isEmpty())
+                .distinct()
+                .toList();
+        incident = NormalForm.line(incident);
+        events = List.copyOf(events);
         labels = normal(labels);
         links = List.copyOf(links);
         fingerprint = NormalForm.line(fingerprint);
         groupKey = NormalForm.line(groupKey);
-        if (status == AlertStatus.FIRING && ended.isPresent()) {
-            throw new IllegalArgumentException("a firing alert has not ended: " + ended.get());
+        if (status != AlertStatus.RESOLVED && ended.isPresent()) {
+            throw new IllegalArgumentException("an alert that is not resolved has not ended: " + ended.get());
         }
         if (omitted < 0) {
             throw new IllegalArgumentException("omitted must not be negative: " + omitted);

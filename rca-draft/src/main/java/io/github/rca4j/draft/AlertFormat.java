@@ -25,7 +25,16 @@ public interface AlertFormat {
      * {@return the alerts of a payload, in its order; all of them}
      *
      * @param payload the whole payload
-     * @throws AlertPayloadException if it is not shaped as the tool shapes it, with everything that is wrong
+     * @throws AlertPayloadException if it is not shaped as the tool shapes it, with everything that is wrong; or if it is
+     *     something else that the tool sends, which {@link AlertPayloadException#isNoAlert()} tells
      */
     List<Alert> read(Payload payload);
+
+    /**
+     * {@return the kinds of payload that it reads, by their members; with them a payload that no format knows is compared,
+     * so that people learn what it lacks}
+     */
+    default List<PayloadShape> shapes() {
+        return List.of();
+    }
 }

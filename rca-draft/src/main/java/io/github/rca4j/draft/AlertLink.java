@@ -9,12 +9,13 @@ import java.util.Optional;
 /**
  * A link that came with an alert and that a document may carry.
  *
+ * @param kind what kind of thing is found there
  * @param label what is found there, one line, such as {@code Runbook of HighErrorRate}; untrusted text, not escaped
  * @param uri an absolute {@code http} or {@code https} address with a host and without user name and password, in
  *     ASCII
  * @param pointer where in the payload the address stands, as a JSON pointer (RFC 6901)
  */
-public record AlertLink(String label, URI uri, String pointer) {
+public record AlertLink(LinkKind kind, String label, URI uri, String pointer) {
     private static final int LONGEST = 8_192;
 
     /**
@@ -34,18 +35,19 @@ public record AlertLink(String label, URI uri, String pointer) {
      * {@return the link, empty if the address is anything but an absolute {@code http} or {@code https} one of at most
      * 8,192 characters, with a host and without user name and password}
      *
-     * @param label what is found there
+     * @param kind what kind of thing is found there
+     * @param label what is found there, in words
      * @param address the address as it was sent
      * @param pointer where in the payload it stands
      */
-    public static Optional<AlertLink> of(String label, String address, String pointer) {
+    public static Optional<AlertLink> of(LinkKind kind, String label, String address, String pointer) {
         String trimmed = address.strip();
         if (trimmed.length() > LONGEST) {
             return Optional.empty();
         }
         try {
             URI uri = new URI(trimmed);
-            return isAllowed(uri) ? Optional.of(new AlertLink(label, uri, pointer)) : Optional.empty();
+            return isAllowed(uri) ? Optional.of(new AlertLink(kind, label, uri, pointer)) : Optional.empty();
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

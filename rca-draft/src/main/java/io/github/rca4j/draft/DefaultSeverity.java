@@ -6,14 +6,33 @@ import java.util.Optional;
 
 /** The words that most rules use for an alert's severity. {@link DraftPolicy} lists them for its readers. */
 final class DefaultSeverity {
+    /** Counts from 0, so its words are another's for something worse. */
+    private static final String AZURE = "azure-monitor";
+
     private DefaultSeverity() {}
 
-    static Optional<Severity> of(String raw) {
-        return switch (raw.toLowerCase(Locale.ROOT)) {
+    static Optional<Severity> of(Alert alert) {
+        Optional<String> word = alert.severity().map(raw -> raw.toLowerCase(Locale.ROOT));
+        return alert.source().equals(AZURE)
+                ? word.flatMap(DefaultSeverity::ofAzure)
+                : word.flatMap(DefaultSeverity::ofMostTools);
+    }
+
+    private static Optional<Severity> ofMostTools(String word) {
+        return switch (word) {
             case "critical", "crit", "fatal", "disaster", "emergency", "emerg", "page", "p1", "sev1" ->
                 Optional.of(Severity.SEV1);
             case "error", "err", "major", "high", "p2", "sev2" -> Optional.of(Severity.SEV2);
-            case "warning", "warn", "minor", "low", "p3", "sev3" -> Optional.of(Severity.SEV3);
+            case "warning", "warn", "minor", "medium", "average", "low", "p3", "sev3" -> Optional.of(Severity.SEV3);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Severity> ofAzure(String word) {
+        return switch (word) {
+            case "sev0" -> Optional.of(Severity.SEV1);
+            case "sev1" -> Optional.of(Severity.SEV2);
+            case "sev2" -> Optional.of(Severity.SEV3);
             default -> Optional.empty();
         };
     }

@@ -1,50 +1,58 @@
 package io.github.rca4j.draft;
 
 import io.github.rca4j.model.AdditionalNotes;
-import io.github.rca4j.model.Reference;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The notes of a draft: what is missing from it, the labels of its alerts, and their links. */
+/** The notes of a draft: what is missing from it, who responds, the labels of its alerts, and their links. */
 final class DraftNotes {
     private static final int NAME = 120;
     private static final int LABEL = 300;
-    private static final int LABELS = 2_000;
+    private static final int LINE = 2_000;
+    private static final int LINES = 50;
+    private static final int REFERENCES = 100;
     private static final String TEXT = "additionalNotes.text";
 
-    private record Found(Alert alert, AlertLink link) {}
-
     private final Predicate<String> listed;
+    private final Origins origins;
+    private final List<String> paragraphs = new ArrayList<>();
 
-    DraftNotes(Predicate<String> listed) {
+    DraftNotes(Predicate<String> listed, Origins origins) {
         this.listed = listed;
+        this.origins = origins;
     }
 
-    AdditionalNotes of(List<Alert> alerts, List<Alert> truncated, DraftMetrics metrics, Origins origins) {
-        List<String> paragraphs = new ArrayList<>();
-        addOmitted(truncated, paragraphs, origins);
-        addEndless(alerts, paragraphs, origins);
-        addMetricsLeftOut(metrics, paragraphs, origins);
-        addLabels(alerts, paragraphs, origins);
+    AdditionalNotes of(Picture picture, DraftMetrics metrics, DraftTimeline timeline) {
+        List<DraftLinks.Found> links = DraftLinks.of(picture.alerts(), kind -> kind != LinkKind.ISSUE);
+        addOmitted(picture.truncated());
+        addSeriesLeftOut(picture);
+        addEndless(picture.alerts());
+        addMetricsLeftOut(metrics);
+        addRowsLeftOut(picture, timeline);
+        addLinksLeftOut(links);
+        addResponders(picture);
+        addLabels(picture.alerts());
         AdditionalNotes.Builder notes = AdditionalNotes.builder().text(String.join("\n\n", paragraphs));
-        int index = 0;
-        for (Found found : links(alerts).values()) {
-            notes.addReference(Reference.of(
-                    PlainText.markdown(found.link().label(), LABEL),
-                    found.link().uri()));
-            String pointer = found.link().pointer();
-            origins.add("additionalNotes.references[" + index++ + "]", found.alert(), Optional.of(pointer));
+        for (int i = 0; i < Math.min(links.size(), REFERENCES); i++) {
+            notes.addReference(links.get(i).reference());
+            links.get(i).origin("additionalNotes.references[" + i + "]", origins);
         }
         return notes.build();
     }
 
-    private static void addOmitted(List<Alert> truncated, List<String> paragraphs, Origins origins) {
+    /** {@return who tools say responds, each with the first alert that says so} */
+    static Map<String, Alert> responders(Picture picture) {
+        Map<String, Alert> responders = new LinkedHashMap<>();
+        picture.alerts().forEach(alert -> alert.responders().forEach(name -> responders.putIfAbsent(name, alert)));
+        return responders;
+    }
+
+    private void addOmitted(List<Alert> truncated) {
         if (!truncated.isEmpty()) {
             // No sum: what one notification left out, another may have sent.
             int most = truncated.stream().mapToInt(Alert::omitted).max().orElseThrow();
@@ -57,7 +65,17 @@ final class DraftNotes {
         }
     }
 
-    private static void addEndless(List<Alert> alerts, List<String> paragraphs, Origins origins) {
+    private void addSeriesLeftOut(Picture picture) {
+        if (picture.series().atLeast()) {
+            paragraphs.add("Alerts with " + picture.series().of("fingerprint")
+                    + " came in. This is made of " + picture.firings().size()
+                    + " of them, the first and the last to fire among them; whether everything has ended is not"
+                    + " known.");
+            picture.earliest().ifPresent(alert -> origins.add(TEXT, alert, AlertField.FINGERPRINT));
+        }
+    }
+
+    private void addEndless(List<Alert> alerts) {
         List<Alert> endless = alerts.stream()
                 .filter(alert -> alert.status() == AlertStatus.RESOLVED)
                 .filter(alert -> alert.ended().isEmpty())
@@ -70,7 +88,7 @@ final class DraftNotes {
         }
     }
 
-    private static void addMetricsLeftOut(DraftMetrics metrics, List<String> paragraphs, Origins origins) {
+    private void addMetricsLeftOut(DraftMetrics metrics) {
         int more = metrics.leftOut().size();
         if (more > 0) {
             paragraphs.add("The key metrics are those of the alerts that fired first; " + more + " more "
@@ -79,7 +97,46 @@ final class DraftNotes {
         }
     }
 
-    private void addLabels(List<Alert> alerts, List<String> paragraphs, Origins origins) {
+    private void addRowsLeftOut(Picture picture, DraftTimeline timeline) {
+        if (timeline.changesLeftOut() > 0) {
+            paragraphs.add("The timeline holds the first and the last changes of the alerts; "
+                    + timeline.changesLeftOut() + " between them are left out.");
+            picture.earliest().ifPresent(alert -> origins.add(TEXT, alert, AlertField.STARTED));
+        }
+        Count events = timeline.eventsLeftOut();
+        if (events.number() > 0) {
+            paragraphs.add(
+                    "The timeline leaves out " + events.of("event")
+                            + " besides alerts, between the first and the last, or more than a day before or after the alerts.");
+            timeline.originOfEventsLeftOut(TEXT);
+        }
+    }
+
+    private void addLinksLeftOut(List<DraftLinks.Found> links) {
+        int more = links.size() - REFERENCES;
+        if (more > 0) {
+            paragraphs.add(
+                    "The references leave out " + more + " more link" + (more == 1 ? "" : "s") + " of the alerts.");
+            links.get(REFERENCES).origin(TEXT, origins);
+        }
+    }
+
+    private void addResponders(Picture picture) {
+        Map<String, Alert> responders = responders(picture);
+        if (responders.size() > 1) {
+            paragraphs.add(list(
+                    "Responders that tools name:",
+                    responders.keySet().stream()
+                            .map(name -> PlainText.shortened(name, NAME))
+                            .toList()));
+            responders.values().forEach(alert -> origins.add(TEXT, alert, AlertField.RESPONDERS));
+        }
+    }
+
+    private void addLabels(List<Alert> alerts) {
+        if (alerts.isEmpty()) {
+            return;
+        }
         Map<String, String> common = listed(alerts.get(0));
         alerts.forEach(alert -> common.entrySet().retainAll(alert.labels().entrySet()));
         List<String> further = new ArrayList<>();
@@ -104,8 +161,9 @@ final class DraftNotes {
         }
     }
 
+    /** By name: the order in which a tool happens to send them says nothing. */
     private Map<String, String> listed(Alert alert) {
-        Map<String, String> labels = new LinkedHashMap<>(alert.labels());
+        Map<String, String> labels = new TreeMap<>(alert.labels());
         labels.keySet().removeIf(listed.negate());
         return labels;
     }
@@ -126,20 +184,11 @@ final class DraftNotes {
     }
 
     private static String list(String head, List<String> lines) {
+        int more = lines.size() - LINES;
         return lines.stream()
-                .map(line -> "\n- " + PlainText.markdown(line, LABELS))
-                .collect(Collectors.joining("", head + "\n", ""));
-    }
-
-    /** Each address once; one that several alerts share comes after those that tell about one alert. */
-    private static Map<URI, Found> links(List<Alert> alerts) {
-        Map<URI, Found> links = new LinkedHashMap<>();
-        for (Alert alert : alerts) {
-            for (AlertLink link : alert.links()) {
-                Found first = links.remove(link.uri());
-                links.put(link.uri(), first == null ? new Found(alert, link) : first);
-            }
-        }
-        return links;
+                        .limit(LINES)
+                        .map(line -> "\n- " + PlainText.markdown(line, LINE))
+                        .collect(Collectors.joining("", head + "\n", ""))
+                + (more > 0 ? "\n- and " + more + " more" : "");
     }
 }

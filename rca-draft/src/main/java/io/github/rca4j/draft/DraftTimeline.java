@@ -2,119 +2,154 @@ package io.github.rca4j.draft;
 
 import io.github.rca4j.model.Timeline;
 import io.github.rca4j.model.TimelineEntry;
-import io.github.rca4j.model.TimelineTime;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
- * The rows of a draft's timeline: when each alert began to fire, and when it ended. What people did, they must say.
- *
- * <p>The system state of a row that an alert fired is what the alert said while it fired. Where it was sent only once it
- * had ended, it is what it said then: nobody knows more. When an alert ended, nothing told how the system was.
+ * The rows of a draft's timeline: when alerts began to fire and when they ended, what tools say happened to them, and
+ * what else happened at the time. Rows stand by their time; none says that another came of it.
  */
 final class DraftTimeline {
-    private static final int NAME = 120;
-    private static final int STATE = 500;
-
-    /** A start or an end, with the exact time, by which rows are ordered before they are written to the second. */
-    private record Change(Alert alert, boolean end, OffsetDateTime time, String event, String state) {
-        static final Comparator<Change> ORDER = Comparator.comparing(
-                        (Change change) -> change.time().toInstant())
-                .thenComparing(Change::end)
-                .thenComparing(Change::event)
-                .thenComparing(Change::state)
-                .thenComparing(change -> change.alert().toString());
-
-        AlertField field() {
-            return end ? AlertField.ENDED : AlertField.STARTED;
-        }
-    }
+    private static final int MOST = 60;
+    private static final int MOST_EVENTS = 200;
+    private static final Duration AROUND = Duration.ofDays(1);
 
     private final UnaryOperator<OffsetDateTime> written;
+    private final Origins origins;
+    private int changesLeftOut;
+    private Count eventsLeftOut = new Count(0, false);
+    private List<TimelineEvent> someLeftOut = List.of();
 
-    DraftTimeline(UnaryOperator<OffsetDateTime> written) {
+    DraftTimeline(UnaryOperator<OffsetDateTime> written, Origins origins) {
         this.written = written;
+        this.origins = origins;
     }
 
-    Timeline of(List<Alert> alerts, Origins origins) {
-        Map<TimelineEntry, List<Change>> rows = new LinkedHashMap<>();
-        changes(alerts)
-                .forEach(change -> rows.computeIfAbsent(row(change, 1), row -> new ArrayList<>())
-                        .add(change));
+    Timeline of(Picture picture) {
+        List<DraftRow> rows = new ArrayList<>(ends(changes(picture), MOST));
+        changesLeftOut = changes(picture).size() - rows.size();
+        rows.addAll(events(picture));
+        rows.sort(DraftRow.ORDER);
+        return written(rows);
+    }
+
+    /** {@return how many rows of alerts are not shown} */
+    int changesLeftOut() {
+        return changesLeftOut;
+    }
+
+    /** {@return how many events that are no alerts are not shown} */
+    Count eventsLeftOut() {
+        return eventsLeftOut;
+    }
+
+    void originOfEventsLeftOut(String path) {
+        someLeftOut.forEach(event -> origins.add(path, event));
+    }
+
+    private List<DraftRow> changes(Picture picture) {
+        DraftChanges changes = new DraftChanges(written);
+        List<DraftRow> each = picture.firings().stream()
+                .flatMap(changes::ofOne)
+                .sorted(DraftRow.ORDER)
+                .toList();
+        if (each.size() <= MOST) {
+            return each;
+        }
+        Map<List<String>, List<Firings>> names = new LinkedHashMap<>();
+        for (Firings series : picture.firings()) {
+            Alert first = series.first();
+            names.computeIfAbsent(List.of(first.source(), first.name()), name -> new ArrayList<>())
+                    .add(series);
+        }
+        return names.values().stream()
+                .flatMap(changes::ofName)
+                .sorted(DraftRow.ORDER)
+                .toList();
+    }
+
+    private static <T> List<T> ends(List<T> rows, int most) {
+        return rows.size() <= most
+                ? rows
+                : Stream.concat(rows.stream().limit(most / 2), rows.stream().skip(rows.size() - most / 2))
+                        .toList();
+    }
+
+    private List<DraftRow> events(Picture picture) {
+        List<TimelineEvent> near = picture.events().kept().stream()
+                .filter(event -> isNear(event, picture))
+                .toList();
+        List<TimelineEvent> shown = ends(near, MOST_EVENTS);
+        int left = picture.events().kept().size() - shown.size();
+        boolean more = picture.events().more();
+        List<DraftRow> ofAlerts = picture.alerts().stream()
+                .flatMap(DraftTimeline::events)
+                .sorted(DraftRow.ORDER)
+                .toList();
+        List<DraftRow> ofAlertsShown = ends(ofAlerts, MOST_EVENTS);
+        eventsLeftOut = new Count(left + ofAlerts.size() - ofAlertsShown.size() + (more ? 1 : 0), more);
+        someLeftOut = picture.events().kept().stream()
+                .filter(event -> more || !shown.contains(event))
+                .toList();
+        return Stream.concat(ofAlertsShown.stream(), shown.stream().map(DraftTimeline::row))
+                .toList();
+    }
+
+    /** A day before the first alert and a day after the last change: what is further away is another story. */
+    private static boolean isNear(TimelineEvent event, Picture picture) {
+        List<OffsetDateTime> times = picture.alerts().stream()
+                .flatMap(alert -> Stream.of(alert.started(), alert.mitigated(), alert.ended()))
+                .flatMap(Optional::stream)
+                .sorted(OffsetDateTime.timeLineOrder())
+                .toList();
+        return times.isEmpty()
+                || (!event.time().isBefore(times.get(0).minus(AROUND))
+                        && !event.time().isAfter(times.get(times.size() - 1).plus(AROUND)));
+    }
+
+    private static Stream<DraftRow> events(Alert alert) {
+        return alert.events().stream()
+                .map(event -> new DraftRow(
+                        event.time(),
+                        false,
+                        DraftChanges.name(alert) + ": " + event.text()
+                                + event.author().map(name -> " (" + name + ")").orElse(""),
+                        "",
+                        List.of(origin -> origin.of(alert, event))));
+    }
+
+    private static DraftRow row(TimelineEvent event) {
+        return new DraftRow(
+                event.time(),
+                false,
+                event.text() + event.author().map(name -> " (" + name + ")").orElse(""),
+                "",
+                List.of(origin -> origin.of(event)));
+    }
+
+    private Timeline written(List<DraftRow> rows) {
+        Map<TimelineEntry, List<DraftRow>> entries = new LinkedHashMap<>();
+        rows.forEach(row -> entries.computeIfAbsent(row.entry(written, 1), entry -> new ArrayList<>())
+                .add(row));
         Timeline.Builder timeline = Timeline.builder();
         int index = 0;
-        for (List<Change> same : rows.values()) {
-            timeline.addEntry(row(same.get(0), same.size()));
-            String path = "timeline.entries[" + index++ + "]";
-            for (Change change : same) {
-                origins.add(path, change.alert(), change.field());
-                if (!change.end()) {
-                    stateFields(change.alert())
-                            .forEach(field -> origins.add(path + ".systemState", change.alert(), field));
-                }
-            }
+        for (List<DraftRow> same : entries.values()) {
+            timeline.addEntry(same.get(0).entry(written, same.size()));
+            DraftRow.Origin origin = new DraftRow.Origin("timeline.entries[" + index++ + "]", origins);
+            same.stream()
+                    .map(DraftRow::origin)
+                    .flatMap(Collection<Consumer<DraftRow.Origin>>::stream)
+                    .forEach(note -> note.accept(origin));
         }
         return timeline.build();
-    }
-
-    private static List<Change> changes(List<Alert> alerts) {
-        List<Change> changes = new ArrayList<>();
-        for (Alert alert : alerts) {
-            alert.started()
-                    .ifPresent(time ->
-                            changes.add(new Change(alert, false, time, event(alert, "fired"), systemState(alert))));
-            alert.ended().ifPresent(time -> changes.add(new Change(alert, true, time, event(alert, "ended"), "")));
-        }
-        changes.sort(Change.ORDER);
-        return changes;
-    }
-
-    private static String event(Alert alert, String what) {
-        return PlainText.shortened(alert.name(), NAME)
-                + " "
-                + what
-                + alert.host()
-                        .map(host -> " on " + PlainText.shortened(host, NAME))
-                        .orElse("");
-    }
-
-    /** {@return the components that make the system state: a summary that the description repeats is none of them} */
-    private static List<AlertField> stateFields(Alert alert) {
-        String summary = alert.summary().orElse("");
-        String description = alert.description().orElse("");
-        List<AlertField> fields = new ArrayList<>();
-        if (!summary.isEmpty() && (description.isEmpty() || !description.startsWith(summary))) {
-            fields.add(AlertField.SUMMARY);
-        }
-        if (!description.isEmpty()) {
-            fields.add(AlertField.DESCRIPTION);
-        }
-        return fields;
-    }
-
-    private static String systemState(Alert alert) {
-        String summary = alert.summary().orElse("");
-        String description = alert.description().orElse("");
-        if (stateFields(alert).size() < 2) {
-            return description.isEmpty() ? summary : description;
-        }
-        char last = summary.charAt(summary.length() - 1);
-        return summary + (last == '.' || last == '!' || last == '?' ? " " : ". ") + description;
-    }
-
-    /** Rows that read the same are one row with a count: a table with the same row twice tells nobody anything. */
-    private TimelineEntry row(Change change, int alerts) {
-        String event = change.event() + (alerts == 1 ? "" : " (" + alerts + " alerts)");
-        return TimelineEntry.builder()
-                .time(TimelineTime.at(written.apply(change.time())))
-                .event(PlainText.markdown(event, 2 * NAME + 40))
-                .systemState(Optional.of(PlainText.markdown(change.state(), STATE)))
-                .build();
     }
 }

@@ -1,111 +1,150 @@
 package io.github.rca4j.draft;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import io.github.rca4j.draft.DraftState.Episode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/**
- * Which of the alerts that came in are one and the same: a tool sends an alert again while it fires, and once more when
- * it has ended. What comes out does not depend on the order of what goes in.
- */
+/** Makes one alert of all that was sent of one episode. */
 final class Episodes {
-    /** What was sent last counts. Its time is not known, so this is told by what it says; then any total order does. */
-    private static final Comparator<Alert> SENT = Comparator.comparing(Alert::status)
-            .thenComparing((Alert alert) -> instant(alert.ended()))
-            .thenComparing(Alert::toString);
-
-    /** Comes after any text: an alert that says something comes before one that says nothing. */
-    private static final String NOTHING = "\uFFFF";
-
-    /** Which of several firing alerts was sent first, they do not say; so any total order does. */
-    private static final Comparator<Alert> BY_TEXT = Comparator.comparing(
-                    (Alert alert) -> alert.summary().orElse(NOTHING))
-            .thenComparing(alert -> alert.description().orElse(NOTHING))
-            .thenComparing(alert -> alert.value().orElse(NOTHING))
-            .thenComparing(alert -> alert.threshold().orElse(NOTHING))
-            .thenComparing(Alert::toString);
-
-    private static final List<AlertField> TEXT =
-            List.of(AlertField.SUMMARY, AlertField.DESCRIPTION, AlertField.VALUE, AlertField.THRESHOLD);
-
-    private static final Comparator<Alert> BY_START = Comparator.comparing((Alert alert) ->
-                    alert.started().map(OffsetDateTime::toInstant).orElse(Instant.MAX))
-            .thenComparing(Alert::name)
-            .thenComparing(alert -> alert.host().orElse(""))
-            .thenComparing(alert -> alert.fingerprint().orElse(""))
-            .thenComparing(Alert::toString);
-
-    /** An episode of a series of alerts. Where a tool sends no fingerprint, the labels are what tells series apart. */
-    private record Key(String source, List<Object> series, Instant started) {
-        static Key of(Alert alert) {
-            List<Object> series = alert.fingerprint()
-                    .map(List::<Object>of)
-                    .orElseGet(() -> List.of(alert.name(), alert.service(), alert.host(), alert.labels()));
-            return new Key(alert.source(), series, instant(alert.started()));
-        }
-    }
-
     private Episodes() {}
 
     /**
-     * {@return each episode once, in the order in which they started: as it was sent last, but with the text and figures
-     * that were sent while it fired, if it was sent then}
+     * {@return the episodes of a series as one alert each, in the order in which they started; what was sent without a
+     * start belongs to the last episode that had begun by then}
      */
-    static List<Alert> of(Collection<Alert> alerts) {
-        Map<Key, List<Alert>> episodes = new LinkedHashMap<>();
-        alerts.forEach(alert -> episodes.computeIfAbsent(Key.of(alert), key -> new ArrayList<>())
-                .add(alert));
-        return episodes.values().stream().map(Episodes::one).sorted(BY_START).toList();
-    }
-
-    private static Alert one(List<Alert> sent) {
-        Alert last = sent.stream().max(SENT).orElseThrow();
-        return sent.stream()
-                .filter(alert -> alert.status() == AlertStatus.FIRING)
-                .min(BY_TEXT)
-                .filter(firing -> !firing.equals(last))
-                .map(firing -> withText(last, firing))
-                .orElse(last);
-    }
-
-    /** What an alert says once it has ended may tell of that time, and not of the time when it fired. */
-    private static Alert withText(Alert last, Alert firing) {
-        Map<AlertField, String> pointers = new EnumMap<>(AlertField.class);
-        pointers.putAll(last.pointers());
-        for (AlertField field : TEXT) {
-            pointers.remove(field);
-            firing.pointer(field).ifPresent(pointer -> pointers.put(field, pointer));
+    static List<Alert> of(List<Episode> episodes) {
+        List<Episode> all = new ArrayList<>(episodes);
+        if (all.size() > 1 && all.get(0).started() == Episode.UNKNOWN) {
+            Episode startless = all.remove(0);
+            int at = begunBy(lastEnd(startless), all);
+            all.set(at, joined(all.get(at), startless));
         }
-        return Alert.builder()
+        return all.stream().map(Episodes::one).toList();
+    }
+
+    private static int begunBy(long time, List<Episode> episodes) {
+        int at = episodes.size() - 1;
+        while (time != Episode.UNKNOWN && at > 0 && episodes.get(at).started() > time) {
+            at--;
+        }
+        return at;
+    }
+
+    private static long lastEnd(Episode episode) {
+        return episode.notifications().kept().stream()
+                .mapToLong(alert -> AlertOrder.millis(alert.ended()))
+                .max()
+                .orElse(Episode.UNKNOWN);
+    }
+
+    private static Episode joined(Episode one, Episode startless) {
+        return new Episode(
+                one.series(),
+                one.started(),
+                joined(one.notifications(), startless.notifications(), AlertOrder.NOTIFICATIONS),
+                joined(one.events(), startless.events(), AlertOrder.ALERT_EVENTS));
+    }
+
+    private static <T> Bounded<T> joined(Bounded<T> one, Bounded<T> other, Comparator<T> order) {
+        return new Bounded<>(
+                Stream.concat(one.kept().stream(), other.kept().stream())
+                        .sorted(order)
+                        .toList(),
+                one.more() || other.more());
+    }
+
+    private static Alert one(Episode episode) {
+        List<Alert> sent = episode.notifications().kept();
+        Alert last = last(sent);
+        Optional<Alert> firing = sent.stream()
+                .filter(alert -> alert.status() == AlertStatus.FIRING)
+                .findFirst();
+        Alert said = firing.orElse(last);
+        Merge merge = new Merge(last, sent);
+        Alert.Builder all = Alert.builder()
                 .from(last)
-                .summary(firing.summary())
-                .description(firing.description())
-                .value(firing.value())
-                .threshold(firing.threshold())
-                .pointers(pointers)
-                .build();
+                .severity(merge.first(AlertField.SEVERITY, Alert::severity))
+                .started(merge.first(AlertField.STARTED, Alert::started))
+                .mitigated(merge.first(AlertField.MITIGATED, Alert::mitigated))
+                .service(merge.first(AlertField.SERVICE, Alert::service))
+                .host(merge.first(AlertField.HOST, Alert::host))
+                .incident(merge.first(AlertField.INCIDENT, Alert::incident))
+                .responders(merge.responders())
+                .links(merge.links())
+                .events(episode.events().kept())
+                .summary(merge.said(AlertField.SUMMARY, said, Alert::summary))
+                .description(merge.said(AlertField.DESCRIPTION, said, Alert::description))
+                .value(merge.said(AlertField.VALUE, said, Alert::value))
+                .threshold(merge.said(AlertField.THRESHOLD, said, Alert::threshold));
+        return all.pointers(merge.pointers).build();
     }
 
-    /** {@return for each group that was not sent whole, the alert that says so of most; in a stable order} */
-    static List<Alert> truncated(Collection<Alert> alerts) {
-        Map<List<Object>, Alert> groups = new LinkedHashMap<>();
-        BinaryOperator<Alert> most =
-                BinaryOperator.maxBy(Comparator.comparingInt(Alert::omitted).thenComparing(BY_START));
-        alerts.stream()
-                .filter(alert -> alert.omitted() > 0)
-                .forEach(alert -> groups.merge(List.of(alert.source(), alert.groupKey()), alert, most));
-        return groups.values().stream().sorted(BY_START).toList();
+    /** Of those that say whether it fires, the last. */
+    private static Alert last(List<Alert> sent) {
+        List<Alert> telling = sent.stream()
+                .filter(alert -> alert.status() != AlertStatus.UNKNOWN)
+                .toList();
+        List<Alert> candidates = telling.isEmpty() ? sent : telling;
+        return candidates.get(candidates.size() - 1);
     }
 
-    private static Instant instant(Optional<OffsetDateTime> time) {
-        return time.map(OffsetDateTime::toInstant).orElse(Instant.MIN);
+    /** Collects what the notifications of one episode say, and where it stood. */
+    private static final class Merge {
+        private final Alert last;
+        private final List<Alert> sent;
+        private final Map<AlertField, String> pointers = new EnumMap<>(AlertField.class);
+
+        Merge(Alert last, List<Alert> sent) {
+            this.last = last;
+            this.sent = sent;
+            pointers.putAll(last.pointers());
+        }
+
+        /** What was sent last counts; what it does not say, another one may. */
+        <T> Optional<T> first(AlertField field, Function<Alert, Optional<T>> component) {
+            return take(field, alert -> component.apply(alert).isPresent()).flatMap(component);
+        }
+
+        /** What an alert says once it has ended may tell of that time, and not of the time when it fired. */
+        Optional<String> said(AlertField field, Alert said, Function<Alert, Optional<String>> component) {
+            point(field, said);
+            return component.apply(said);
+        }
+
+        List<String> responders() {
+            take(AlertField.RESPONDERS, alert -> !alert.responders().isEmpty());
+            return sent.stream()
+                    .flatMap(alert -> alert.responders().stream())
+                    .distinct()
+                    .toList();
+        }
+
+        List<AlertLink> links() {
+            Map<Object, AlertLink> links = new LinkedHashMap<>();
+            Stream.concat(Stream.of(last), sent.stream())
+                    .flatMap(alert -> alert.links().stream())
+                    .forEach(link -> links.putIfAbsent(link.uri(), link));
+            return List.copyOf(links.values());
+        }
+
+        private Optional<Alert> take(AlertField field, Predicate<Alert> says) {
+            Optional<Alert> from =
+                    Stream.concat(Stream.of(last), sent.stream()).filter(says).findFirst();
+            from.ifPresent(alert -> point(field, alert));
+            return from;
+        }
+
+        private void point(AlertField field, Alert from) {
+            pointers.remove(field);
+            from.pointer(field).ifPresent(pointer -> pointers.put(field, pointer));
+        }
     }
 }

@@ -1,21 +1,12 @@
 package io.github.rca4j.draft;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,23 +22,26 @@ import java.util.regex.Pattern;
  * {@linkplain #isPresent() present}, never null.
  */
 public final class Payload {
-    private static final int NAME_LENGTH = 1_000;
-    private static final int NUMBER_LENGTH = 1_000;
     private static final int SHOWN = 60;
-
-    /** What Jackson tells programmers, of its own features and sources. */
-    private static final Pattern JACKSON =
-            Pattern.compile("(?: \\([^()]*\\[Source:[^]]*\\]\\)|, from `[^`]*`|: enable `[^`]*` to allow"
-                    + "|: was expecting \\(JSON .*)");
+    private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
     private final JsonNode node;
     private final String pointer;
     private final PayloadLimits limits;
 
-    private Payload(JsonNode node, String pointer, PayloadLimits limits) {
+    /** Where the text is that holds this value, for a value within a text. */
+    private final Optional<String> holder;
+
+    /** The whole of what was sent. */
+    Payload(JsonNode node, PayloadLimits limits) {
+        this(node, "", limits, Optional.empty());
+    }
+
+    private Payload(JsonNode node, String pointer, PayloadLimits limits, Optional<String> holder) {
         this.node = node;
         this.pointer = pointer;
         this.limits = limits;
+        this.holder = holder;
     }
 
     /**
@@ -68,11 +62,7 @@ public final class Payload {
      * @throws AlertPayloadException if it is not one JSON value, or exceeds a limit
      */
     public static Payload parse(String json, PayloadLimits limits) {
-        if (json.length() > limits.size()) {
-            throw tooLarge(limits);
-        }
-        // A byte order mark is no JSON, but editors leave one.
-        return tree(mapper -> mapper.createParser(json.startsWith("\uFEFF") ? json.substring(1) : json), limits);
+        return new PayloadReader(limits).read(json);
     }
 
     /**
@@ -95,15 +85,14 @@ public final class Payload {
      * @throws UncheckedIOException if the stream fails
      */
     public static Payload read(InputStream in, PayloadLimits limits) {
-        byte[] bytes = bytes(in, limits);
-        return tree(mapper -> mapper.createParser(bytes), limits);
+        return new PayloadReader(limits).read(bytes(in, limits));
     }
 
     private static byte[] bytes(InputStream in, PayloadLimits limits) {
         try {
             byte[] bytes = in.readNBytes(limits.size());
             if (in.read() >= 0) {
-                throw tooLarge(limits);
+                throw PayloadReader.tooLarge(limits);
             }
             return bytes;
         } catch (IOException e) {
@@ -111,72 +100,18 @@ public final class Payload {
         }
     }
 
-    private static AlertPayloadException tooLarge(PayloadLimits limits) {
-        return failure("payload", "is too large", "at most " + limits.size() + " bytes or characters");
-    }
-
-    private interface Opening {
-        JsonParser by(JsonMapper mapper) throws IOException;
-    }
-
-    private static Payload tree(Opening opening, PayloadLimits limits) {
-        JsonMapper mapper = mapper(limits);
-        try (JsonParser parser = opening.by(mapper)) {
-            JsonNode node = mapper.readTree(parser);
-            if (node == null) {
-                throw failure("payload", "is empty", "the JSON that a monitoring tool sent");
-            }
-            if (parser.nextToken() != null) {
-                throw failure(place(parser.currentTokenLocation()), "something follows the JSON", "one JSON value");
-            }
-            return new Payload(node, "", limits);
-        } catch (StreamConstraintsException e) {
-            throw failure(place(e.getLocation()), found(e), "a payload within the limits");
-        } catch (JsonProcessingException e) {
-            throw failure(place(e.getLocation()), found(e), "valid JSON");
-        } catch (IOException e) {
-            throw failure("payload", "is not text in UTF-8", "valid JSON");
-        }
-    }
-
-    private static String found(JsonProcessingException e) {
-        if (e instanceof JsonEOFException) {
-            return "ends before it is complete";
-        }
-        return PlainText.shortened(JACKSON.matcher(e.getOriginalMessage()).replaceAll(""), 300);
-    }
-
-    private static AlertPayloadException failure(String place, String found, String expected) {
-        return new AlertPayloadException(List.of(new PayloadProblem(place, found, expected)));
-    }
-
-    private static String place(JsonLocation location) {
-        return location == null ? "payload" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
-    }
-
-    /** A mapper of its own for each payload: what an attacker names is kept in no table that outlives it. */
-    private static JsonMapper mapper(PayloadLimits limits) {
-        StreamReadConstraints constraints = StreamReadConstraints.builder()
-                .maxNestingDepth(limits.depth())
-                .maxTokenCount(limits.tokens())
-                .maxStringLength(limits.textLength())
-                .maxNameLength(NAME_LENGTH)
-                .maxNumberLength(NUMBER_LENGTH)
-                .build();
-        JsonFactory factory = JsonFactory.builder()
-                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .streamReadConstraints(constraints)
-                .build();
-        return JsonMapper.builder(factory)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .build();
-    }
-
-    /** {@return where the value stands, as a JSON pointer (RFC 6901); "" for the whole} */
+    /**
+     * {@return where the value stands, as a JSON pointer (RFC 6901); "" for the whole. A value within a text stands where
+     * the text does: no pointer leads further}
+     */
     public String pointer() {
-        return pointer;
+        return holder.orElse(pointer);
+    }
+
+    /** {@return where the value stands, for a message: its pointer, and for a value within a text the way within it} */
+    public String place() {
+        String place = pointer.isEmpty() ? "payload" : pointer;
+        return holder.map(text -> text + " (JSON in a text), " + place).orElse(place);
     }
 
     /** {@return the limits within which the payload was read} */
@@ -210,7 +145,68 @@ public final class Payload {
      * @param member its name
      */
     public Payload at(String member) {
-        return new Payload(node.path(member), pointer + "/" + escaped(member), limits);
+        return new Payload(node.path(member), pointer + "/" + escaped(member), limits, holder);
+    }
+
+    /**
+     * {@return whether there is a value at the end of a path, and it is not JSON's null}
+     *
+     * @param path names of members, or indexes of elements such as {@code 0}
+     */
+    public boolean has(List<String> path) {
+        JsonNode value = node;
+        for (String step : path) {
+            value = step(value, step);
+        }
+        return !value.isMissingNode() && !value.isNull();
+    }
+
+    /**
+     * {@return the value that a JSON pointer leads to from here; not present if it leads to none}
+     *
+     * @param jsonPointer a JSON pointer (RFC 6901), such as {@code /alerts/0/state}; "" is this value
+     * @throws IllegalArgumentException if it is no JSON pointer
+     */
+    public Payload find(String jsonPointer) {
+        JsonNode value = node;
+        for (String step : steps(jsonPointer)) {
+            value = step(value, step);
+        }
+        return new Payload(value, pointer + jsonPointer, limits, holder);
+    }
+
+    /** {@return the names and indexes that a JSON pointer is made of} */
+    static List<String> steps(String jsonPointer) {
+        if (jsonPointer.isEmpty()) {
+            return List.of();
+        }
+        if (!jsonPointer.startsWith("/")) {
+            throw new IllegalArgumentException("not a JSON pointer: '" + PlainText.shortened(jsonPointer, SHOWN) + "'");
+        }
+        return Arrays.stream(jsonPointer.substring(1).split("/", -1))
+                .map(step -> step.replace("~1", "/").replace("~0", "~"))
+                .toList();
+    }
+
+    private static JsonNode step(JsonNode value, String step) {
+        return value.isArray() && INDEX.matcher(step).matches() ? value.path(Integer.parseInt(step)) : value.path(step);
+    }
+
+    /**
+     * {@return the JSON object or list that a text holds; empty if this is no text, or holds neither}
+     *
+     * <p>It is read within the same limits.
+     */
+    public Optional<Payload> embedded() {
+        String json = node.isTextual() ? node.textValue().strip() : "";
+        if (!json.startsWith("{") && !json.startsWith("[")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Payload(parse(json, limits).node, "", limits, Optional.of(pointer())));
+        } catch (AlertPayloadException e) {
+            return Optional.empty(); // a text that begins like JSON is a text
+        }
     }
 
     private static String escaped(String member) {
@@ -224,7 +220,7 @@ public final class Payload {
         }
         List<Payload> elements = new ArrayList<>(node.size());
         for (JsonNode element : node) {
-            elements.add(new Payload(element, pointer + "/" + elements.size(), limits));
+            elements.add(new Payload(element, pointer + "/" + elements.size(), limits, holder));
         }
         return Collections.unmodifiableList(elements);
     }
@@ -235,7 +231,7 @@ public final class Payload {
         node.properties()
                 .forEach(member -> members.put(
                         member.getKey(),
-                        new Payload(member.getValue(), pointer + "/" + escaped(member.getKey()), limits)));
+                        new Payload(member.getValue(), pointer + "/" + escaped(member.getKey()), limits, holder)));
         return Collections.unmodifiableMap(members);
     }
 

@@ -31,7 +31,7 @@ public final class PayloadProblems {
      * @param expected what would be right
      */
     public void add(Payload value, String found, String expected) {
-        problems.add(new PayloadProblem(value.pointer().isEmpty() ? "payload" : value.pointer(), found, expected));
+        problems.add(new PayloadProblem(value.place(), found, expected));
     }
 
     /** {@return whether nothing was added} */

@@ -24,8 +24,7 @@ final class PlainText {
     /** {@return the text as one line of Markdown that shows it, cut to about so many characters} */
     static String markdown(String text, int limit) {
         Cut cut = cut(text, limit);
-        return MarkdownText.escape(cut.text())
-                + (cut.whole() ? "" : " … (shortened from " + text.length() + " characters)");
+        return MarkdownText.escape(cut.text()) + (cut.whole() ? "" : " … (shortened)");
     }
 
     /** {@return the text as one line, cut to about so many characters, not escaped} */

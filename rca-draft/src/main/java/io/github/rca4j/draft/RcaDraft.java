@@ -1,51 +1,91 @@
 package io.github.rca4j.draft;
 
-import io.github.rca4j.model.Impact;
-import io.github.rca4j.model.Metadata;
+import io.github.rca4j.draft.DraftState.Episode;
+import io.github.rca4j.draft.DraftState.Series;
+import io.github.rca4j.draft.DraftState.SeriesKey;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
-import io.github.rca4j.model.Severity;
-import io.github.rca4j.model.UserImpact;
-import java.time.Duration;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collector;
 
 /**
  * The draft of an RCA that alerts of one incident make: what a monitoring tool knows, and blanks where only a person can
  * know. It names no cause.
  *
- * <p>The order of the alerts does not matter, and an alert that was sent again counts once: of notifications with the
- * same fingerprint and start, the one that says that it ended wins.
+ * <p>It takes in one alert after the other, and other drafts of the same incident. It keeps little of them, however many
+ * there are:
+ *
+ * <ul>
+ *   <li>of each of 2,000 series of alerts (a series is what bears one fingerprint) the first four and the last four
+ *       episodes, and of each of these the first four and the last four notifications that differ;
+ *   <li>when each series began to fire, the first 500 and the last 500 times;
+ *   <li>of all series, the ten episodes that began first and the ten that began last;
+ *   <li>the first 500 and the last 500 events that are no alerts, and of each episode 50 and 50 that a tool told with it;
+ *   <li>100 words for severities, and 100 groups of which a tool left out alerts;
+ *   <li>of an alert 500 characters of each text, 2,000 of its description, 64 labels, 16 links.
+ * </ul>
+ *
+ * <p><b>Order and partition do not matter.</b> What is kept is chosen by an order of the content, so the same alerts give
+ * the same {@link #state()} and the same draft in any order, divided into any drafts that are merged in any way, and
+ * however often each was sent. An alert that was sent twice counts once. When the first alert fired, when the last
+ * ended, what fired first and how severe it was at worst are exact, however many alerts there are. Beyond the bounds a
+ * number is the least that it can be, and the draft says "at least".
+ *
+ * <p>That makes it the container of a {@link #collector() Collector}, and the accumulator of a stream engine's
+ * aggregate function. It changes as it takes alerts in: like a {@link StringBuilder}, it is for one thread at a time.
+ *
+ * <pre>{@code
+ * Rca draft = alerts.stream().collect(RcaDraft.collector()).toRca();
+ * }</pre>
+ *
+ * <p>What the draft says:
  *
  * <ul>
  *   <li>When the first alert began to fire, the incident was detected; when it started, the alerts do not say.
- *   <li>It is resolved when the last alert ended, if all ended at a known time and none was left out by the tool.
+ *   <li>It is resolved when the last alert ended, if the last episode of every series ended at a known time, and no alert
+ *       was left out. A series that fires again had ended before, whether or not that was sent.
+ *   <li>It is mitigated when a tool says so. Its owner is the one person whom tools name as the responder, if it is one.
  *   <li>The next review is three weeks after the incident, in the middle of what the template asks for.
  *   <li>The text of an alert, and its figures, are those that were sent while it fired, where it was sent then; of several
  *       such texts one counts, whatever the order.
+ *   <li>A series that fires more than three times is one row of the timeline with its count, and one for its last end.
+ *       Beyond sixty rows, alerts of one name share a row; beyond that the first and the last rows stay, and the notes
+ *       count the others.
  *   <li>A key metric has a value where an alert brought one. It has no baseline: the threshold at which an alert fires is
  *       no normal value.
  *   <li>Text of alerts is escaped, shortened where it is very long, and times are written to the second.
- *   <li>Each field that was filled says in {@link Rca#provenance()} where it came from.
+ *   <li>Each field that was filled says in {@link Rca#provenance()} where it came from, by at most twenty places.
  * </ul>
  */
 public final class RcaDraft {
-    private static final int TITLE = 300;
-    private static final int WEEKS_TO_REVIEW = 3;
-
-    private final List<Alert> alerts;
-    private final List<Alert> truncated;
+    private final DraftBounds bounds;
     private final DraftPolicy policy;
+    private final TreeMap<SeriesKey, Series> series = new TreeMap<>();
+    private boolean moreSeries;
+    private Bounded<Episode> ends = Bounded.nothing();
+    private Bounded<Alert> severities = Bounded.nothing();
+    private Bounded<Alert> omissions = Bounded.nothing();
+    private Bounded<TimelineEvent> events = Bounded.nothing();
 
-    private RcaDraft(Collection<Alert> alerts, DraftPolicy policy) {
-        this.alerts = Episodes.of(alerts);
-        this.truncated = Episodes.truncated(alerts);
+    RcaDraft(DraftPolicy policy, DraftBounds bounds) {
         this.policy = policy;
+        this.bounds = bounds;
+    }
+
+    /** A blank draft, by the default policy. */
+    public RcaDraft() {
+        this(DraftPolicy.DEFAULT);
+    }
+
+    /**
+     * A blank draft.
+     *
+     * @param policy what the house decides about its drafts
+     */
+    public RcaDraft(DraftPolicy policy) {
+        this(policy, DraftBounds.DEFAULT);
     }
 
     /**
@@ -64,110 +104,138 @@ public final class RcaDraft {
      * @param policy what the house decides about its drafts
      */
     public static RcaDraft of(Collection<Alert> alerts, DraftPolicy policy) {
-        return new RcaDraft(alerts, policy);
+        RcaDraft draft = new RcaDraft(policy);
+        alerts.forEach(draft::add);
+        return draft;
     }
 
-    /** {@return the alerts, each episode once, in the order in which they started} */
+    /**
+     * {@return a draft that goes on where another one was}
+     *
+     * @param state what the other one had kept; as {@link #state()} gave it
+     * @param policy what the house decides about its drafts
+     */
+    public static RcaDraft from(DraftState state, DraftPolicy policy) {
+        return new RcaDraft(policy).take(state);
+    }
+
+    /** {@return a collector of the alerts of one incident, by the default policy} */
+    public static Collector<Alert, ?, RcaDraft> collector() {
+        return collector(DraftPolicy.DEFAULT);
+    }
+
+    /**
+     * {@return a collector of the alerts of one incident}
+     *
+     * @param policy what the house decides about its drafts
+     */
+    public static Collector<Alert, ?, RcaDraft> collector(DraftPolicy policy) {
+        return Collector.of(
+                () -> new RcaDraft(policy),
+                RcaDraft::add,
+                RcaDraft::merge,
+                Collector.Characteristics.UNORDERED,
+                Collector.Characteristics.IDENTITY_FINISH);
+    }
+
+    /**
+     * Takes an alert in. One that says the same as an earlier one changes nothing.
+     *
+     * @param sent an alert of the incident
+     * @return this draft
+     */
+    public RcaDraft add(Alert sent) {
+        Alert alert = Kept.of(sent);
+        SeriesKey key = Kept.key(sent);
+        long started = AlertOrder.millis(sent.started());
+        Episode episode = new Episode(key, started, one(bounds.notificationRule(), alert), events(sent));
+        boolean fires = sent.status() != AlertStatus.UNKNOWN && started != Episode.UNKNOWN;
+        put(new Series(
+                key, fires ? one(bounds.startRule(), started) : Bounded.nothing(), one(bounds.episodeRule(), episode)));
+        ends = bounds.endRule().add(ends, episode);
+        if (alert.severity().isPresent()) {
+            severities = bounds.severityRule().add(severities, alert);
+        }
+        if (alert.omitted() > 0) {
+            omissions = bounds.omissionRule().add(omissions, alert);
+        }
+        return this;
+    }
+
+    /**
+     * Takes in something that is no alert, for the timeline.
+     *
+     * @param event what happened
+     * @return this draft
+     */
+    public RcaDraft add(TimelineEvent event) {
+        events = bounds.eventRule().add(events, Kept.of(event));
+        return this;
+    }
+
+    /**
+     * Takes in all that another draft of the same incident has taken in. The other one does not change.
+     *
+     * @param other a draft by the same policy
+     * @return this draft
+     */
+    public RcaDraft merge(RcaDraft other) {
+        return take(other.state());
+    }
+
+    /** {@return all that is kept, as plain values} */
+    public DraftState state() {
+        return new DraftState(List.copyOf(series.values()), moreSeries, ends, severities, omissions, events);
+    }
+
+    /** {@return the episodes that are kept, each as one alert, in the order in which they started} */
     public List<Alert> alerts() {
-        return alerts;
+        return Picture.of(state()).alerts();
     }
 
     /** {@return the draft as a document, with status {@link RcaStatus#DRAFT}} */
     public Rca toRca() {
-        Rca.Builder rca = Rca.builder().metadata(m -> m.status(RcaStatus.DRAFT));
-        if (alerts.isEmpty()) {
-            return rca.build();
+        return new DraftWriter(policy, Picture.of(state())).rca();
+    }
+
+    /** Takes in all that a state holds. */
+    RcaDraft take(DraftState state) {
+        moreSeries |= state.moreSeries();
+        state.series().forEach(this::put);
+        ends = bounds.endRule().addAll(ends, state.ends());
+        severities = bounds.severityRule().addAll(severities, state.severities());
+        omissions = bounds.omissionRule().addAll(omissions, state.omissions());
+        events = bounds.eventRule().addAll(events, state.events());
+        return this;
+    }
+
+    private void put(Series added) {
+        if (series.size() >= bounds.series() && !series.containsKey(added.key())) {
+            moreSeries = true;
+            if (series.lastKey().compareTo(added.key()) < 0) {
+                return;
+            }
+            series.pollLastEntry();
         }
-        Origins origins = new Origins();
-        List<Alert> worstFirst = worstFirst();
-        rca.title(PlainText.markdown(policy.title().apply(worstFirst), TITLE));
-        origins.add("title", worstFirst.get(0), AlertField.NAME);
-        DraftMetrics metrics = DraftMetrics.of(alerts);
-        rca.technicalDetails(t -> t.monitoringAndMetrics(m -> m.addAllKeyMetrics(metrics.listed(origins))));
-        rca.metadata(metadata(worstFirst.get(0), origins))
-                .impact(impact(origins))
-                .timeline(new DraftTimeline(this::written).of(alerts, origins))
-                .additionalNotes(new DraftNotes(policy.labels()).of(alerts, truncated, metrics, origins));
-        incidentDate(origins, "followUp.nextReviewDate")
-                .ifPresent(date -> rca.followUp(f -> f.nextReviewDate(date.plusWeeks(WEEKS_TO_REVIEW))));
-        return rca.addAllProvenance(origins.all()).build();
+        series.merge(added.key(), added, this::joined);
     }
 
-    private List<Alert> worstFirst() {
-        Comparator<Optional<Severity>> order =
-                Comparator.comparing(severity -> severity.orElse(null), Comparator.nullsLast(policy.severityOrder()));
-        return alerts.stream()
-                .sorted(Comparator.comparing(this::severity, order))
-                .toList();
+    private Series joined(Series one, Series other) {
+        return new Series(
+                one.key(),
+                bounds.startRule().addAll(one.starts(), other.starts()),
+                bounds.episodeRule().addAll(one.episodes(), other.episodes()));
     }
 
-    private Optional<Severity> severity(Alert alert) {
-        return alert.severity().flatMap(policy.severity());
+    private Bounded<AlertEvent> events(Alert sent) {
+        Bounded<AlertEvent> all = Bounded.nothing();
+        for (AlertEvent event : sent.events()) {
+            all = bounds.alertEventRule().add(all, Kept.of(event));
+        }
+        return all;
     }
 
-    private Metadata metadata(Alert worst, Origins origins) {
-        // A policy may pass a tool's own word on.
-        Optional<Severity> severity = severity(worst).map(s -> new Severity(PlainText.markdown(s.name(), TITLE)));
-        severity.ifPresent(s -> origins.add("metadata.severity", worst, AlertField.SEVERITY));
-        return Metadata.builder()
-                .status(RcaStatus.DRAFT)
-                .severity(severity)
-                .incidentDate(incidentDate(origins, "metadata.incidentDate"))
-                .build();
-    }
-
-    private Optional<LocalDate> incidentDate(Origins origins, String path) {
-        return earliest().map(first -> {
-            origins.add(path, first, AlertField.STARTED);
-            return written(first.started().orElseThrow()).toLocalDate();
-        });
-    }
-
-    private Impact impact(Origins origins) {
-        UserImpact.Builder impact = UserImpact.builder();
-        earliest().ifPresent(first -> {
-            OffsetDateTime detected = written(first.started().orElseThrow());
-            impact.detected(detected);
-            origins.add("impact.userImpact.detected", first, AlertField.STARTED);
-            last().ifPresent(last -> {
-                OffsetDateTime resolved = written(last.ended().orElseThrow());
-                Duration span = Duration.between(detected, resolved);
-                impact.resolved(resolved).duration(span).totalDuration(span);
-                origins.add("impact.userImpact.resolved", last, AlertField.ENDED);
-                for (String path : List.of("impact.userImpact.duration", "impact.userImpact.totalDuration")) {
-                    origins.add(path, first, AlertField.STARTED);
-                    origins.add(path, last, AlertField.ENDED);
-                }
-            });
-        });
-        return Impact.builder().userImpact(impact.build()).build();
-    }
-
-    /** {@return the alert that fired first; they are in order, and those of unknown start come last} */
-    private Optional<Alert> earliest() {
-        return alerts.stream()
-                .limit(1)
-                .filter(alert -> alert.started().isPresent())
-                .findFirst();
-    }
-
-    /** {@return the alert that ended last; empty unless it is certain that all have ended, and when} */
-    private Optional<Alert> last() {
-        boolean over = truncated.isEmpty()
-                && alerts.stream()
-                        .allMatch(a ->
-                                a.status() == AlertStatus.RESOLVED && a.ended().isPresent());
-        return over
-                ? alerts.stream()
-                        .max(Comparator.comparing(a -> a.ended().orElseThrow().toInstant()))
-                : Optional.empty();
-    }
-
-    /** {@return the time as the document writes it: parts of a second tell people nothing} */
-    private OffsetDateTime written(OffsetDateTime time) {
-        OffsetDateTime zoned = policy.zone()
-                .map(zone -> time.atZoneSameInstant(zone).toOffsetDateTime())
-                .orElse(time);
-        return zoned.truncatedTo(ChronoUnit.SECONDS);
+    private static <T> Bounded<T> one(Bounded.Rule<T> rule, T element) {
+        return rule.add(Bounded.nothing(), element);
     }
 }

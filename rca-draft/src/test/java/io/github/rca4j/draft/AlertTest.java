@@ -35,7 +35,7 @@ class AlertTest {
         assertThatThrownBy(() -> Fixtures.alert("A", "2026-11-23T05:00:00Z")
                         .ended(OffsetDateTime.parse("2026-11-23T06:00:00Z"))
                         .build())
-                .hasMessageStartingWith("a firing alert has not ended");
+                .hasMessageStartingWith("an alert that is not resolved has not ended");
         assertThatThrownBy(() -> Alert.builder().build()).hasMessageContaining("source, name, status");
     }
 
@@ -68,20 +68,21 @@ class AlertTest {
                 "mailto:a@example.com"
             })
     void an_address_that_a_document_may_not_carry_is_no_link(String address) {
-        assertThat(AlertLink.of("x", address, "/x")).isEmpty();
+        assertThat(AlertLink.of(LinkKind.OTHER, "x", address, "/x")).isEmpty();
     }
 
     @Test
     void a_very_long_address_is_no_link() {
-        assertThat(AlertLink.of("x", "https://example.com/" + "a".repeat(10_000), "/x"))
+        assertThat(AlertLink.of(LinkKind.OTHER, "x", "https://example.com/" + "a".repeat(10_000), "/x"))
                 .isEmpty();
     }
 
     @Test
     void a_link_is_http_or_https_in_ascii() {
-        assertThat(AlertLink.of(" x\ny ", "HTTPS://example.com/\u202E/ä?q=[1]", "/x"))
-                .contains(new AlertLink("x y", URI.create("HTTPS://example.com/%E2%80%AE/%C3%A4?q=[1]"), "/x"));
-        assertThatThrownBy(() -> new AlertLink("x", URI.create("javascript:alert(1)"), "/x"))
+        assertThat(AlertLink.of(LinkKind.OTHER, " x\ny ", "HTTPS://example.com/\u202E/ä?q=[1]", "/x"))
+                .contains(new AlertLink(
+                        LinkKind.OTHER, "x y", URI.create("HTTPS://example.com/%E2%80%AE/%C3%A4?q=[1]"), "/x"));
+        assertThatThrownBy(() -> new AlertLink(LinkKind.OTHER, "x", URI.create("javascript:alert(1)"), "/x"))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -29,10 +29,12 @@ class ArchitectureTest {
     }
 
     @Test
-    void only_the_payload_knows_jackson() {
+    void only_the_payload_and_its_reader_know_jackson() {
         noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(Payload.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(PayloadReader.class.getName())
                 .and()
                 .haveSimpleNameNotContaining("Opening") // nested in it
                 .should()

@@ -234,7 +234,7 @@ class FixtureDraftTest {
                         origin("impact.userImpact.detected", "e3dccf208dd5e00f", "/alerts/2/startsAt"),
                         origin("impact.userImpact.resolved", "9c3e35f5f25f2e0e", "/alerts/1/endsAt"),
                         origin("impact.userImpact.totalDuration", "9c3e35f5f25f2e0e", "/alerts/1/endsAt"),
-                        origin("timeline.entries[1]", "9c3e35f5f25f2e0e", "/alerts/1/startsAt"),
+                        origin("timeline.entries[1].time", "9c3e35f5f25f2e0e", "/alerts/1/startsAt"),
                         origin("timeline.entries[1].systemState", "9c3e35f5f25f2e0e", "/alerts/1/annotations/summary"),
                         origin(
                                 "timeline.entries[1].systemState",
@@ -244,7 +244,7 @@ class FixtureDraftTest {
                                 "technicalDetails.monitoringAndMetrics.keyMetrics[1].name",
                                 "9c3e35f5f25f2e0e",
                                 "/alerts/1/generatorURL"),
-                        origin("timeline.entries[4]", "bd7d5372af189b01", "/alerts/0/endsAt"),
+                        origin("timeline.entries[4].time", "bd7d5372af189b01", "/alerts/0/endsAt"),
                         origin(
                                 "additionalNotes.references[1]",
                                 "e3dccf208dd5e00f",
@@ -253,7 +253,7 @@ class FixtureDraftTest {
                         origin("additionalNotes.text", "bd7d5372af189b01", "/alerts/0/labels"),
                         origin("followUp.nextReviewDate", "e3dccf208dd5e00f", "/alerts/2/startsAt"));
         assertThat(Fixtures.draft("truncated").provenance())
-                .contains(origin("additionalNotes.text", "7f90cca85d9a930f", "/truncatedAlerts"));
+                .contains(origin("additionalNotes.text", "b462405a7cd6bfae", "/truncatedAlerts"));
     }
 
     private static Provenance origin(String path, String alert, String pointer) {

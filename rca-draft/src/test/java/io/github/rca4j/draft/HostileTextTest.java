@@ -51,7 +51,7 @@ class HostileTextTest {
         assertThat(rca.timeline().entries()).hasSize(1);
         assertThat(rca.timeline().entries().get(0).systemState().orElseThrow())
                 .startsWith("\\</title>\\<script>alert('summary')\\</script> \\*\\*bold\\*\\* \\_em\\_ \\`code\\` ")
-                .endsWith(" characters)");
+                .endsWith(" (shortened)");
     }
 
     @Test
@@ -133,7 +133,7 @@ class HostileTextTest {
             alerts.add(alert.build());
         }
 
-        assertThat(RcaDraft.of(alerts).toRca().timeline().entries()).hasSize(10_000);
+        assertThat(RcaDraft.of(alerts).toRca().timeline().entries()).hasSize(60);
     }
 
     private static Alert hostile(String text) {
@@ -150,7 +150,7 @@ class HostileTextTest {
                 .value(text)
                 .threshold(text)
                 .labels(Map.of(text, text))
-                .addLink(new AlertLink(text, URI.create("https://e.example.com/a?b=[1](2)"), text))
+                .addLink(new AlertLink(LinkKind.OTHER, text, URI.create("https://e.example.com/a?b=[1](2)"), text))
                 .fingerprint(text)
                 .groupKey(text)
                 .omitted(1)

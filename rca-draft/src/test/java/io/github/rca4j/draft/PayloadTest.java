@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -74,7 +75,7 @@ class PayloadTest {
         for (Payload payload : new Payload[] {text, bytes}) {
             assertThat(payload.at("käse").elements())
                     .extracting(Payload::describe)
-                    .containsExactly("1", "null", "2.5", "true", "'x'");
+                    .containsExactly("1", "null", "2.50", "true", "'x'");
         }
     }
 
@@ -153,5 +154,41 @@ class PayloadTest {
         assertThatThrownBy(() -> PayloadLimits.builder().alerts(0).build())
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("alerts must be positive: 0");
+    }
+
+    @Test
+    void a_pointer_leads_to_a_value_and_the_value_knows_where_it_stands() {
+        Payload payload = Payload.parse("{\"a/b\":[{\"c~d\":1}],\"0\":null}");
+
+        assertThat(payload.find("/a~1b/0/c~0d").text()).contains("1");
+        assertThat(payload.find("/a~1b/0/c~0d").pointer()).isEqualTo("/a~1b/0/c~0d");
+        assertThat(payload.at("a/b").find("/0").isObject()).isTrue();
+        assertThat(payload.find("").isObject()).isTrue();
+        assertThat(payload.find("/a~1b/01").isPresent()).isFalse();
+        assertThat(payload.find("/a~1b/9").isPresent()).isFalse();
+        assertThat(payload.has(List.of("a/b", "0", "c~d"))).isTrue();
+        assertThat(payload.has(List.of("0"))).isFalse();
+        assertThatThrownBy(() -> payload.find("a"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("not a JSON pointer: 'a'");
+    }
+
+    @Test
+    void json_in_a_text_is_read_and_stands_where_the_text_does() {
+        Payload payload = Payload.parse("{\"m\":\" {\\\"a\\\":[7]}\",\"t\":\"{no\",\"n\":5,\"l\":\"[1]\"}");
+
+        Payload seven =
+                payload.at("m").embedded().orElseThrow().at("a").elements().get(0);
+
+        assertThat(seven.text()).contains("7");
+        assertThat(seven.pointer()).isEqualTo("/m");
+        assertThat(seven.place()).isEqualTo("/m (JSON in a text), /a/0");
+        assertThat(payload.at("m").embedded().orElseThrow().find("/a/0").pointer())
+                .isEqualTo("/m");
+        assertThat(payload.at("l").embedded().orElseThrow().place()).isEqualTo("/l (JSON in a text), payload");
+        assertThat(payload.at("t").embedded()).isEmpty();
+        assertThat(payload.at("n").embedded()).isEmpty();
+        assertThat(payload.place()).isEqualTo("payload");
+        assertThat(payload.at("n").place()).isEqualTo("/n");
     }
 }

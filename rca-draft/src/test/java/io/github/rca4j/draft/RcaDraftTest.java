@@ -4,6 +4,7 @@ import static io.github.rca4j.draft.Fixtures.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rca4j.model.Metric;
+import io.github.rca4j.model.Provenance;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
 import io.github.rca4j.model.Severity;
@@ -29,8 +30,10 @@ class RcaDraftTest {
     @Test
     void no_alerts_make_a_blank_draft() {
         assertThat(RcaDraft.of(List.of()).toRca())
-                .isEqualTo(
-                        Rca.builder().metadata(m -> m.status(RcaStatus.DRAFT)).build());
+                .isEqualTo(Rca.builder()
+                        .metadata(m -> m.status(RcaStatus.DRAFT))
+                        .addProvenance(new Provenance("metadata.status", "rca4j", Optional.empty(), Optional.empty()))
+                        .build());
     }
 
     @Test
@@ -87,7 +90,10 @@ class RcaDraftTest {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Kathmandu"));
             assertThat(Fixtures.draft("mixed")).isEqualTo(expected);
-            assertThat(DraftPolicy.DEFAULT.severity().apply("CRITICAL")).contains(Severity.SEV1);
+            assertThat(DraftPolicy.DEFAULT
+                            .severity()
+                            .apply(alert("A", NOON).severity("CRITICAL").build()))
+                    .contains(Severity.SEV1);
         } finally {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
@@ -186,7 +192,7 @@ class RcaDraftTest {
         }
         Rca unseen = RcaDraft.of(List.of(ended)).toRca();
         assertThat(states(unseen)).containsExactly("error rate 2.1%. fine again", "");
-        assertThat(pointers(unseen, "timeline.entries[0].systemState")).containsExactly("/ended", "/ended");
+        assertThat(pointers(unseen, "timeline.entries[0].systemState")).containsExactly("/ended");
         assertThat(pointers(unseen, "timeline.entries[1].systemState")).isEmpty();
     }
 
@@ -210,7 +216,7 @@ class RcaDraftTest {
                         Metric.of("B\\*", "3 \\*"));
         assertThat(rca.provenance())
                 .filteredOn(p -> p.path().equals("technicalDetails.monitoringAndMetrics.keyMetrics[1].name"))
-                .hasSize(4);
+                .hasSize(1);
     }
 
     @Test
@@ -219,17 +225,20 @@ class RcaDraftTest {
         for (int i = 0; i < 100; i++) {
             alerts.add(alert("A" + i, NOON).value("1").build());
         }
-        assertThat(RcaDraft.of(alerts).toRca().additionalNotes().text()).isEmpty();
+        assertThat(notes(RcaDraft.of(alerts))).doesNotContain("key metrics");
         alerts.add(alert("Z", "2026-11-23T13:00:00Z").value("1").build());
         Rca rca = RcaDraft.of(alerts).toRca();
 
         assertThat(metrics(rca)).hasSize(100).doesNotContain(Metric.of("Z", "1"));
-        assertThat(rca.additionalNotes().text())
+        assertThat(notes(RcaDraft.of(alerts)))
                 .contains("The key metrics are those of the alerts that fired first; 1 more is left out.");
         alerts.add(
                 alert("Z", "2026-11-23T13:00:00Z").value("2").fingerprint("f").build());
-        assertThat(RcaDraft.of(alerts).toRca().additionalNotes().text().orElseThrow())
-                .endsWith("; 2 more are left out.");
+        assertThat(notes(RcaDraft.of(alerts))).contains("; 2 more are left out.");
+    }
+
+    private static String notes(RcaDraft draft) {
+        return draft.toRca().additionalNotes().text().orElse("");
     }
 
     @Test
@@ -258,8 +267,8 @@ class RcaDraftTest {
                 .extracting(TimelineEntry::event)
                 .containsExactly(Optional.of("A fired (2 alerts)"));
         assertThat(rca.provenance())
-                .filteredOn(p -> p.path().equals("timeline.entries[0]"))
-                .hasSize(2);
+                .filteredOn(p -> p.path().equals("timeline.entries[0].time"))
+                .isNotEmpty();
     }
 
     @Test
@@ -307,7 +316,7 @@ class RcaDraftTest {
                 .systemState()
                 .orElseThrow();
 
-        assertThat(state).endsWith("word … (shortened from 24999 characters)").hasSizeLessThan(560);
+        assertThat(state).endsWith("word … (shortened)").hasSizeLessThan(560);
     }
 
     @ParameterizedTest
@@ -349,7 +358,7 @@ class RcaDraftTest {
     @Test
     void a_policy_can_replace_severity_title_and_labels() {
         DraftPolicy policy = DraftPolicy.builder()
-                .severity(raw -> Optional.of(new Severity(raw)))
+                .severity(alert -> alert.severity().map(Severity::new))
                 .severityOrder(java.util.Comparator.comparing(Severity::name).reversed())
                 .title(alerts -> "# " + alerts.get(0).name())
                 .labels(label -> label.equals("team"))

@@ -1,0 +1,106 @@
+package io.github.rca4j.cli;
+
+import io.github.rca4j.draft.AlertPayloadException;
+import io.github.rca4j.draft.Payload;
+import io.github.rca4j.draft.PayloadLimits;
+import io.github.rca4j.draft.PayloadReader;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The payloads of a file: one JSON value, or one on each line, if the first line is one and others follow. Of lines no
+ * more than one is held at a time.
+ */
+final class PayloadFile {
+    private static final Set<String> OF_LINES = Set.of("ndjson", "jsonl");
+
+    private final InputFile file;
+    private final PayloadReader reader = new PayloadReader(PayloadLimits.DEFAULT);
+
+    /** What is done with a payload, or with the refusal of one. */
+    interface Taker {
+        /**
+         * Takes a payload.
+         *
+         * @param place the file, and the line if it has lines
+         * @param payload gives it
+         */
+        void take(String place, Reading payload);
+    }
+
+    /** Reads a payload; an {@link AlertPayloadException} says why it cannot. */
+    interface Reading {
+        Payload payload();
+    }
+
+    PayloadFile(InputFile file) {
+        this.file = file;
+    }
+
+    void each(Console console, Taker taker) {
+        try (InputStream in = file.open(console)) {
+            each(new Lines(in, PayloadLimits.DEFAULT.size()), taker);
+        } catch (IOException e) {
+            throw new CommandFailure(file.shownName() + ": cannot be read: " + FileName.reason(e));
+        }
+    }
+
+    private void each(Lines lines, Taker taker) throws IOException {
+        Optional<Lines.Line> first = lines.next();
+        Optional<Lines.Line> second = first.isEmpty() ? first : lines.next();
+        if (second.isPresent() && (isOfLines() || isJson(first.get()))) {
+            take(first.get(), taker);
+            for (Optional<Lines.Line> line = second; line.isPresent(); line = lines.next()) {
+                take(line.get(), taker);
+            }
+            return;
+        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        if (first.isPresent()) {
+            lines.upTo(all, first.get(), second);
+        }
+        String text = text(all.toByteArray());
+        taker.take(file.shownName(), () -> reader.read(text));
+    }
+
+    private boolean isOfLines() {
+        return OF_LINES.contains(file.extension());
+    }
+
+    private boolean isJson(Lines.Line line) {
+        try {
+            return !line.cut() && reader.read(line.bytes()).isPresent();
+        } catch (AlertPayloadException e) {
+            return false;
+        }
+    }
+
+    private void take(Lines.Line line, Taker taker) {
+        String place = file.shownName() + ":" + line.number();
+        if (line.cut()) {
+            taker.take(place, () -> {
+                throw new CommandFailure(place + ": is longer than the " + PayloadLimits.DEFAULT.size()
+                        + " bytes that are read of a line");
+            });
+        } else {
+            taker.take(place, () -> reader.read(line.bytes()));
+        }
+    }
+
+    private String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new CommandFailure(file.shownName() + ": is not text in UTF-8; save it in that encoding");
+        }
+    }
+}

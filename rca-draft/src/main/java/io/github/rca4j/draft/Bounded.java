@@ -1,0 +1,82 @@
+package io.github.rca4j.draft;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.BinaryOperator;
+
+/**
+ * The first and the last elements of a set, in an order of their content: all of them while they are few, the ends alone
+ * once they are many. What is kept follows from the set, and neither from the order in which it was added nor from how it
+ * was divided: what is among the first of the whole is among the first of any part that it is in.
+ *
+ * @param kept the elements that are kept, in order, each once
+ * @param more whether there were others between the first and the last of them
+ * @param <T> the elements, which do not change
+ */
+public record Bounded<T>(List<T> kept, boolean more) {
+    private static final Bounded<?> NOTHING = new Bounded<>(List.of(), false);
+
+    /** Takes the elements, in their order. */
+    public Bounded {
+        kept = Collections.unmodifiableList(new ArrayList<>(kept));
+    }
+
+    @SuppressWarnings("unchecked") // it holds nothing, so it is one of anything
+    static <T> Bounded<T> nothing() {
+        return (Bounded<T>) NOTHING;
+    }
+
+    /** {@return how many there are, or at least are} */
+    Count count() {
+        return new Count(more ? kept.size() + 1 : kept.size(), more);
+    }
+
+    /**
+     * What a bounded set does with a new element.
+     *
+     * @param each how many of the first, and as many of the last, are kept
+     * @param order the order of their content
+     * @param join what becomes of two that the order takes for the same; associative, commutative, idempotent
+     */
+    record Rule<T>(int each, Comparator<T> order, BinaryOperator<T> join) {
+        Bounded<T> add(Bounded<T> set, T element) {
+            int at = Collections.binarySearch(set.kept, element, order);
+            if (at >= 0) {
+                T same = set.kept.get(at);
+                T joined = join.apply(same, element);
+                return joined == same ? set : replaced(set, at, joined);
+            }
+            return inserted(set, -at - 1, element);
+        }
+
+        Bounded<T> addAll(Bounded<T> set, Bounded<T> others) {
+            Bounded<T> all = others.more && !set.more ? new Bounded<>(set.kept, true) : set;
+            for (T element : others.kept) {
+                all = add(all, element);
+            }
+            return all;
+        }
+
+        private Bounded<T> replaced(Bounded<T> set, int at, T element) {
+            List<T> elements = new ArrayList<>(set.kept);
+            elements.set(at, element);
+            return new Bounded<>(elements, set.more);
+        }
+
+        private Bounded<T> inserted(Bounded<T> set, int at, T element) {
+            boolean full = set.kept.size() == 2 * each;
+            if (full && at == each) {
+                return set.more ? set : new Bounded<>(set.kept, true);
+            }
+            List<T> elements = new ArrayList<>(set.kept.size() + 1);
+            elements.addAll(set.kept);
+            elements.add(at, element);
+            if (full) {
+                elements.remove(each);
+            }
+            return new Bounded<>(elements, set.more || full);
+        }
+    }
+}

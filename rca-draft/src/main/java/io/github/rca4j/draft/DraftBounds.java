@@ -1,0 +1,74 @@
+package io.github.rca4j.draft;
+
+import io.github.rca4j.draft.DraftState.Episode;
+import java.util.Comparator;
+
+/**
+ * How much a draft keeps of the alerts that it takes in, and by which order of their content.
+ *
+ * @param series how many series, by their keys
+ * @param starts of how many first, and of how many last, episodes of a series it is known when they began
+ * @param episodes of each series, how many first and last episodes
+ * @param notifications of each episode, how many first and last
+ * @param ends of all series, how many first and last episodes
+ * @param words how many words for a severity, and groups that were not sent whole, of the first and the last
+ * @param events how many events that are no alerts, of the first and the last; of an episode a tenth of that
+ */
+record DraftBounds(int series, int starts, int episodes, int notifications, int ends, int words, int events) {
+    static final DraftBounds DEFAULT = new DraftBounds(2_000, 500, 4, 4, 10, 50, 500);
+
+    Bounded.Rule<Long> startRule() {
+        return new Bounded.Rule<Long>(starts, Comparator.<Long>naturalOrder(), (one, other) -> one);
+    }
+
+    Bounded.Rule<Alert> notificationRule() {
+        return new Bounded.Rule<>(notifications, AlertOrder.NOTIFICATIONS, AlertOrder.firstPlace());
+    }
+
+    Bounded.Rule<AlertEvent> alertEventRule() {
+        return new Bounded.Rule<>(Math.max(1, events / 10), AlertOrder.ALERT_EVENTS, AlertOrder.firstPlace());
+    }
+
+    Bounded.Rule<TimelineEvent> eventRule() {
+        return new Bounded.Rule<>(events, AlertOrder.EVENTS, AlertOrder.firstPlace());
+    }
+
+    Bounded.Rule<Episode> episodeRule() {
+        return new Bounded.Rule<>(episodes, AlertOrder.EPISODES, this::joined);
+    }
+
+    Bounded.Rule<Episode> endRule() {
+        return new Bounded.Rule<>(ends, AlertOrder.EPISODES, this::joined);
+    }
+
+    Bounded.Rule<Alert> severityRule() {
+        Comparator<Alert> bySeverity = Comparator.comparing(Alert::source)
+                .thenComparing(alert -> alert.severity().orElse(""));
+        return new Bounded.Rule<>(words, bySeverity, DraftBounds::first);
+    }
+
+    Bounded.Rule<Alert> omissionRule() {
+        Comparator<Alert> byGroup = Comparator.comparing(Alert::source)
+                .thenComparing(alert -> alert.groupKey().orElse(""));
+        return new Bounded.Rule<>(words, byGroup, DraftBounds::most);
+    }
+
+    /** Most notifications are the same again: what did not change is not built anew. */
+    @SuppressWarnings("ReferenceEquality")
+    private Episode joined(Episode one, Episode other) {
+        Bounded<Alert> notifications = notificationRule().addAll(one.notifications(), other.notifications());
+        Bounded<AlertEvent> more = alertEventRule().addAll(one.events(), other.events());
+        return notifications == one.notifications() && more == one.events()
+                ? one
+                : new Episode(one.series(), one.started(), notifications, more);
+    }
+
+    private static Alert first(Alert one, Alert other) {
+        int order = AlertOrder.BY_START.compare(one, other);
+        return order == 0 ? AlertOrder.<Alert>firstPlace().apply(one, other) : order < 0 ? one : other;
+    }
+
+    private static Alert most(Alert one, Alert other) {
+        return one.omitted() == other.omitted() ? first(one, other) : one.omitted() > other.omitted() ? one : other;
+    }
+}
