@@ -35,6 +35,12 @@ class ReadmeTest {
     }
 
     @Test
+    void the_sample_of_the_html_page_is_cut_from_an_example() throws IOException {
+        List<String> samples = all(JAVA, Files.readString(ROOT.resolve("docs/page.md")));
+        assertThat(samples).isNotEmpty().isSubsetOf(tagged());
+    }
+
+    @Test
     void continuous_integration_runs_the_readmes_test_command() throws IOException {
         assertThat(Files.readString(ROOT.resolve("README.md"))).contains("\nmvn verify\n");
         assertThat(Files.readString(ROOT.resolve(".ci/run"))).containsPattern("mvn .*verify");

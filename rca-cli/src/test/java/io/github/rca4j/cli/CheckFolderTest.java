@@ -22,8 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckFolderTest {
-    private static final String BLANK =
-            RcaRenderers.forFormat("markdown").render(Rca.empty(), RenderOptions.DEFAULT.withBlanks(Blanks.PLACEHOLDER));
+    private static final String BLANK = RcaRenderers.forFormat("markdown")
+            .render(Rca.empty(), RenderOptions.DEFAULT.withBlanks(Blanks.PLACEHOLDER));
     private static final String HOUSE = """
             # Search was slow
 
