@@ -6,7 +6,6 @@ import io.github.rca4j.model.Level;
 final class Captions {
     static final String LANGUAGE = "en";
     static final String CONTENTS = "Contents";
-    static final String REVIEW = "Review";
     static final String ACTION = "Action";
     static final String OVERDUE = "overdue";
     static final String DURATION = "Duration";

@@ -307,13 +307,9 @@ final class HtmlSink implements Sink {
 
     @Override
     public void footer(List<Field> fields) {
-        if (!findings.isEmpty()) {
-            html.open("section", "aria-label", Captions.REVIEW).newLine();
-            findings.rest();
-            html.close("section").newLine();
-        }
         html.close("main").newLine().open("footer").newLine();
         fields(fields);
+        findings.rest();
         html.close("footer").newLine().close("body").newLine().close("html").newLine();
     }
 }

@@ -122,30 +122,36 @@ public final class HtmlWriter {
         return this;
     }
 
+    /** {@return words as they are written in a page, in an attribute's value too} */
     static String escaped(String words) {
-        String text = composed(words);
-        StringBuilder escaped = null;
-        for (int i = 0; i < text.length(); i++) {
-            String replacement = switch (text.charAt(i)) {
-                case '&' -> "&amp;";
-                case '<' -> "&lt;";
-                case '>' -> "&gt;";
-                case '"' -> "&quot;";
-                case '\'' -> "&#39;";
-                default -> isForbidden(text, i) ? "\uFFFD" : null;
-            };
-            if (replacement != null && escaped == null) {
-                escaped = new StringBuilder(text.length() + 16).append(text, 0, i);
-            }
-            if (escaped != null) {
-                if (replacement == null) {
-                    escaped.append(text.charAt(i));
-                } else {
-                    escaped.append(replacement);
-                }
+        for (int i = 0; i < words.length(); i++) {
+            if (!isItself(words.charAt(i))) {
+                return escapedFrom(i, composed(words));
             }
         }
-        return escaped == null ? text : escaped.toString();
+        return words;
+    }
+
+    /** Most words are their own writing; of these characters that is known at a glance. */
+    private static boolean isItself(char c) {
+        return c < 0x7F
+                ? (c >= ' ' && "&<>\"'".indexOf(c) < 0) || c == '\n' || c == '\t'
+                : c > 0x9F && c < FIRST_COMPOSING;
+    }
+
+    private static String escapedFrom(int start, String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16).append(text, 0, start);
+        for (int i = start; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '&' -> escaped.append("&amp;");
+                case '<' -> escaped.append("&lt;");
+                case '>' -> escaped.append("&gt;");
+                case '"' -> escaped.append("&quot;");
+                case '\'' -> escaped.append("&#39;");
+                default -> escaped.append(isForbidden(text, i) ? '\uFFFD' : text.charAt(i));
+            }
+        }
+        return escaped.toString();
     }
 
     /** A page is in Unicode's composed form, as the web's character model asks; below these characters all text is. */

@@ -21,94 +21,79 @@ final class TaskTable {
         this.today = today;
     }
 
+    /**
+     * Which columns there are.
+     *
+     * @param owner who
+     * @param due until when
+     * @param state how far, and since when
+     */
+    private record Columns(boolean owner, boolean due, boolean state) {
+        static Columns of(List<Task> tasks) {
+            return new Columns(
+                    any(tasks, Task::owner),
+                    any(tasks, Task::due),
+                    any(tasks, Task::state) || any(tasks, Task::completed));
+        }
+
+        private static boolean any(List<Task> tasks, Function<Task, Field> field) {
+            return tasks.stream().anyMatch(task -> field.apply(task).value().isPresent());
+        }
+    }
+
     void write(List<Task> tasks) {
-        boolean owners = any(tasks, Task::owner);
-        boolean days = any(tasks, Task::due);
-        boolean states = any(tasks, Task::state) || any(tasks, Task::completed);
+        Columns columns = Columns.of(tasks);
         Task first = tasks.get(0);
         html.open("table", "class", "tasks").newLine().open("thead").open("tr");
-        heading(Captions.ACTION);
-        if (owners) {
-            heading(first.owner().label());
-        }
-        if (days) {
-            heading(first.due().label());
-        }
-        if (states) {
-            heading(first.state().label());
-        }
+        heading(true, Captions.ACTION);
+        heading(columns.owner(), first.owner().label());
+        heading(columns.due(), first.due().label());
+        heading(columns.state(), first.state().label());
         html.close("tr").close("thead").newLine().open("tbody").newLine();
         for (Task task : tasks) {
-            boolean late =
-                    today.flatMap(day -> task.openUntil().filter(day::isAfter)).isPresent();
-            html.open("tr", late ? new String[] {"class", "late"} : new String[0]);
-            what(task);
-            cell(owners, task.owner(), "who");
-            due(days, task, late);
-            state(states, task);
-            html.close("tr").newLine();
+            row(task, columns);
         }
         html.close("tbody").close("table").newLine();
     }
 
-    private static boolean any(List<Task> tasks, Function<Task, Field> field) {
-        return tasks.stream().anyMatch(task -> field.apply(task).value().isPresent());
+    private void heading(boolean shown, String label) {
+        if (shown) {
+            html.element("th", label, "scope", "col");
+        }
     }
 
-    private void heading(String label) {
-        html.element("th", label, "scope", "col");
-    }
-
-    private void what(Task task) {
+    private void row(Task task, Columns columns) {
+        boolean late =
+                today.flatMap(day -> task.openUntil().filter(day::isAfter)).isPresent();
+        html.open("tr", late ? new String[] {"class", "late"} : new String[0]);
         html.open("td", "class", "what", "dir", "auto");
         page.content(task.item());
         if (!task.further().isEmpty()) {
             page.describe(task.further());
         }
         findings.at(task.item().path());
-        html.close("td");
-    }
-
-    private void cell(boolean shown, Field field, String style) {
-        if (shown) {
-            open(field, style);
-            field.value().ifPresent(html::line);
-        }
-        close(shown, field);
-    }
-
-    private void open(Field field, String style) {
-        html.open("td", "class", style, "data-label", field.label(), "dir", "auto");
-    }
-
-    /** What is said of a field that has no column is said in the next one. */
-    private void close(boolean shown, Field field) {
-        if (shown) {
-            findings.at(field.path());
-            html.close("td");
-        }
-    }
-
-    private void due(boolean shown, Task task, boolean late) {
-        if (shown) {
-            open(task.due(), "due");
-            task.due().value().ifPresent(html::line);
+        cell(columns.owner(), task.owner(), "who", () -> {});
+        cell(columns.due(), task.due(), "due", () -> {
             if (late) {
                 html.text(" ").element("strong", Captions.OVERDUE, "class", "badge overdue");
             }
-        }
-        close(shown, task.due());
-    }
-
-    private void state(boolean shown, Task task) {
-        if (shown) {
-            open(task.state(), "state");
-            task.state().value().ifPresent(html::line);
+        });
+        cell(columns.state(), task.state(), "state", () -> {
             if (task.completed().value().isPresent()) {
                 page.describe(List.of(task.completed()));
             }
-            findings.at(task.completed().path());
+        });
+        findings.at(task.completed().path());
+        html.close("td").close("tr").newLine();
+    }
+
+    /** What is said of a field that has no column is said in the column before it. */
+    private void cell(boolean shown, Field field, String style, Runnable more) {
+        if (shown) {
+            html.close("td").open("td", "class", style, "data-label", field.label(), "dir", "auto");
+            field.value().ifPresent(html::line);
+            more.run();
         }
-        close(shown, task.state());
+        findings.at(field.path());
     }
 }
