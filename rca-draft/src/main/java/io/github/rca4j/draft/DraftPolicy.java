@@ -22,8 +22,8 @@ import org.immutables.value.Value;
  *     Dynatrace's words are kinds of problems, and none; so is anything else
  * @param severityOrder most severe first: of several alerts' severities the first is the incident's. By name unless told
  *     otherwise, so SEV1 comes before SEV2, and P1 before P2
- * @param title the draft's title from its alerts, of which there is at least one: most severe first, then in the order in
- *     which they started. Plain text; it is escaped. Unless told otherwise {@code HighErrorRate on checkout}, or
+ * @param title the draft's title from its alerts, one of each series, of which there is at least one: most severe first,
+ *     then in the order in which they started. Plain text; it is escaped. Unless told otherwise {@code HighErrorRate on checkout}, or
  *     {@code HighErrorRate and 2 more alerts on checkout}
  * @param incident what tells the incident of an alert from other incidents: its key, any text. Unless told otherwise what
  *     the tool calls the incident, else the group that it sent the alert with, each with the tool's name; all alerts
