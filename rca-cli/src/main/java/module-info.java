@@ -3,7 +3,6 @@ import org.jspecify.annotations.NullMarked;
 /** The command line: a thin face of the library. */
 @NullMarked
 module io.github.rca4j.cli {
-    requires com.fasterxml.jackson.databind;
     requires info.picocli;
     requires io.github.rca4j.draft;
     requires io.github.rca4j.read;

@@ -9,4 +9,5 @@ module io.github.rca4j.validate {
     requires static transitive org.jspecify;
 
     exports io.github.rca4j.validate;
+    exports io.github.rca4j.validate.report;
 }

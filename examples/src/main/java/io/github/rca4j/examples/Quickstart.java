@@ -14,7 +14,7 @@ import io.github.rca4j.render.RcaRenderers;
 import io.github.rca4j.render.RenderOptions;
 import io.github.rca4j.validate.RcaValidator;
 import io.github.rca4j.validate.Report;
-import io.github.rca4j.validate.TextReport;
+import io.github.rca4j.validate.report.TextReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;

@@ -7,7 +7,7 @@ import io.github.rca4j.read.RcaReaders;
 import io.github.rca4j.render.RcaRenderers;
 import io.github.rca4j.validate.RcaValidator;
 import io.github.rca4j.validate.Report;
-import io.github.rca4j.validate.TextReport;
+import io.github.rca4j.validate.report.TextReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

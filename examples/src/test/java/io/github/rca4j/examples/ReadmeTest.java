@@ -11,30 +11,35 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the README shows is what the build compiles and runs. */
+/** What the README and the guides show is what the build compiles and runs. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern TAGGED =
             Pattern.compile("// tag::readme\\[\\]\n(.*?)// end::readme\\[\\]", Pattern.DOTALL);
 
-    @Test
-    void every_java_sample_is_cut_from_an_example() throws IOException {
-        List<String> samples = all(JAVA, Files.readString(ROOT.resolve("README.md")));
-        assertThat(samples).isNotEmpty().isSubsetOf(tagged());
+    static List<Path> guides() throws IOException {
+        try (Stream<Path> guides = Files.list(ROOT.resolve("docs"))) {
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), guides)
+                    .filter(guide -> guide.toString().endsWith(".md"))
+                    .filter(guide -> JAVA.matcher(read(guide)).find())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("guides")
+    void every_java_sample_of_a_guide_is_cut_from_an_example(Path guide) throws IOException {
+        assertThat(tagged()).containsAll(all(JAVA, read(guide)));
     }
 
     @Test
-    void every_java_sample_of_the_page_on_alerts_is_cut_from_an_example() throws IOException {
-        List<String> samples = all(JAVA, Files.readString(ROOT.resolve("docs/alerts.md")));
-        assertThat(samples).isNotEmpty().isSubsetOf(tagged());
-    }
-
-    @Test
-    void every_java_sample_of_the_page_on_drafting_is_cut_from_an_example() throws IOException {
-        List<String> samples = all(JAVA, Files.readString(ROOT.resolve("docs/drafting.md")));
-        assertThat(samples).isNotEmpty().isSubsetOf(tagged());
+    void the_guides_are_there() throws IOException {
+        assertThat(guides()).extracting(guide -> guide.getFileName().toString()).contains("README.md", "checking.md");
     }
 
     @Test
@@ -44,8 +49,8 @@ class ReadmeTest {
     }
 
     private static List<String> tagged() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(Files::isRegularFile)
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> all(TAGGED, read(file)).stream())
                     .toList();
         }

@@ -3,10 +3,16 @@ package io.github.rca4j.cli;
 import io.github.rca4j.model.Level;
 import io.github.rca4j.model.RcaStatus;
 import io.github.rca4j.read.RcaReader;
+import io.github.rca4j.validate.Profile;
 import io.github.rca4j.validate.RcaValidator;
 import io.github.rca4j.validate.Report;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import io.github.rca4j.validate.RuleCatalogue;
+import io.github.rca4j.validate.report.NamedReport;
+import io.github.rca4j.validate.report.ReportWriter;
+import io.github.rca4j.validate.report.ReportWriters;
+import io.github.rca4j.validate.report.TextReport;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -23,7 +29,16 @@ import picocli.CommandLine.Parameters;
         description = "Says what is wrong with RCAs.",
         footer = "Exits with 0 if nothing is at error level, with 1 if something is, with 2 if it could not check.")
 final class CheckCommand implements Callable<Integer> {
+    private static final String TEXT = "text";
+
     private final Console console;
+
+    @Option(
+            names = "--profile",
+            paramLabel = "NAME",
+            defaultValue = "template",
+            description = "Which rules are asked for: template, sre, strict or lightweight; default: ${DEFAULT-VALUE}.")
+    private String profile = "template";
 
     @Option(
             names = "--stage",
@@ -32,17 +47,30 @@ final class CheckCommand implements Callable<Integer> {
     private Optional<String> stage = Optional.empty();
 
     @Option(
+            names = "--disable",
+            paramLabel = "RULE",
+            split = ",",
+            description = "Leave out rules, such as ACT-08, or an aspect of one, such as ACT-05.addresses.")
+    private List<String> disabled = List.of();
+
+    @Option(
             names = "--format",
-            paramLabel = "text|json",
-            defaultValue = "text",
+            paramLabel = "text|json|sarif|junit|github|markdown",
+            defaultValue = TEXT,
             description = "How the findings are written; default: ${DEFAULT-VALUE}.")
-    private String format = "text";
+    private String format = TEXT;
+
+    @Mixin
+    private OutputOption output = new OutputOption();
 
     @Mixin
     private DocumentOption documents = new DocumentOption();
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "RCAs as Markdown or JSON; - is standard input.")
-    private Set<String> files = Set.of();
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "RCAs as Markdown or JSON, and folders that hold them; - is standard input.")
+    private Set<String> paths = Set.of();
 
     CheckCommand(Console console) {
         this.console = console;
@@ -50,45 +78,64 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ReportFormat as = Choice.of(ReportFormat.class, "--format", format);
-        RcaValidator.Builder builder = RcaValidator.builder();
-        stage.map(text -> Choice.of(RcaStatus.class, "--stage", text)).ifPresent(builder::stage);
+        ReportWriter writer = writer();
+        RcaValidator validator = validator();
         Optional<RcaReader> reader = documents.reader();
-        RcaValidator validator = builder.build();
-        Map<InputFile, Report> reports = new LinkedHashMap<>();
-        boolean failed = false;
-        for (String name : files) {
-            InputFile file = new InputFile(name);
-            try {
-                reports.put(file, validator.validate(DocumentOption.read(file, reader, console)));
-            } catch (CommandFailure e) {
-                failed = true;
-                e.tell(console);
-            }
-        }
+        Collected collected = new Collected(console, reader);
+        paths.forEach(collected::add);
+        List<NamedReport> reports = new ArrayList<>();
+        collected
+                .readings()
+                .forEach((name, reading) -> reports.add(new NamedReport(name, validator.validate(reading))));
         if (!reports.isEmpty()) {
-            as.write(reports, console.out());
+            output.write(console, writer.write(reports));
             console.line(summary(reports));
         }
-        if (failed) {
+        if (collected.failed()) {
             return Main.FAILED;
         }
         return count(reports, Level.ERROR) > 0 ? 1 : 0;
     }
 
-    private static String summary(Map<InputFile, Report> reports) {
+    private ReportWriter writer() {
+        if (format.equals(TEXT) && console.colours() && output.isStandardOutput()) {
+            return TextReport.coloured();
+        }
+        return Choice.known("--format", () -> ReportWriters.forFormat(format));
+    }
+
+    private RcaValidator validator() {
+        RcaValidator.Builder builder =
+                RcaValidator.builder().profile(Choice.known("--profile", () -> Profile.named(profile)));
+        stage.map(text -> Choice.of(RcaStatus.class, "--stage", text)).ifPresent(builder::stage);
+        return builder.disable(disabled.stream().map(CheckCommand::known).toArray(String[]::new))
+                .build();
+    }
+
+    /** A name that no rule bears would switch nothing off, without a word. */
+    private static String known(String rule) {
+        Choice.known("--disable", () -> RuleCatalogue.rule(rule.split("\\.", 2)[0]));
+        return rule;
+    }
+
+    private static String summary(List<NamedReport> reports) {
+        long suppressed = reports.stream()
+                .mapToLong(named -> named.report().suppressed().size())
+                .sum();
         return Stream.of(Level.ERROR, Level.WARNING, Level.NOTE)
-                .map(level -> counted(count(reports, level), Choice.name(level)))
-                .collect(Collectors.joining(", ", counted(reports.size(), "RCA") + " checked: ", ""));
+                        .map(level -> counted(count(reports, level), Choice.name(level)))
+                        .collect(Collectors.joining(", ", counted(reports.size(), "RCA") + " checked: ", ""))
+                + (suppressed > 0 ? ", " + suppressed + " suppressed" : "");
     }
 
     private static String counted(long count, String what) {
         return count + " " + what + (count == 1 ? "" : "s");
     }
 
-    private static long count(Map<InputFile, Report> reports, Level level) {
-        return reports.values().stream()
-                .mapToLong(report -> report.count(level))
+    private static long count(List<NamedReport> reports, Level level) {
+        return reports.stream()
+                .map(NamedReport::report)
+                .mapToLong((Report report) -> report.count(level))
                 .sum();
     }
 }

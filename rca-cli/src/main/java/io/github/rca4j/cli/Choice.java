@@ -1,6 +1,7 @@
 package io.github.rca4j.cli;
 
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,15 @@ final class Choice {
                 .filter(choice -> name(choice).equalsIgnoreCase(text.replace('_', '-')))
                 .findFirst()
                 .orElseThrow(() -> new CommandFailure(option + ": '" + text + "' is not one of " + names(choices)));
+    }
+
+    /** What a name stands for; where it stands for nothing, the option is told beside what there is. */
+    static <T> T known(String option, Supplier<T> lookup) {
+        try {
+            return lookup.get();
+        } catch (IllegalArgumentException e) {
+            throw new CommandFailure(option + ": " + e.getMessage());
+        }
     }
 
     static String name(Enum<?> choice) {

@@ -1,5 +1,6 @@
 package io.github.rca4j.cli;
 
+import io.github.rca4j.model.text.Printable;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -11,8 +12,9 @@ import java.nio.charset.StandardCharsets;
  * @param in standard input
  * @param out standard output: results alone
  * @param err standard error: the rest
+ * @param colours whether standard output is a terminal that shows colours
  */
-record Console(InputStream in, PrintStream out, PrintStream err) {
+record Console(InputStream in, PrintStream out, PrintStream err, boolean colours) {
     /** Says in one line why something could not be done. */
     void problem(String text) {
         err.println("rca: " + Printable.line(text));

@@ -3,7 +3,7 @@ package io.github.rca4j.cli;
 import io.github.rca4j.model.Level;
 import io.github.rca4j.model.Reading;
 import io.github.rca4j.read.RcaReader;
-import io.github.rca4j.validate.TextReport;
+import io.github.rca4j.validate.report.TextReport;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
@@ -20,10 +20,19 @@ final class DocumentOption {
         return from.map(Readers::named);
     }
 
+    /** {@return the reader that was named, or that a file calls for} */
+    static RcaReader reader(InputFile file, Optional<RcaReader> named, String text) {
+        return named.orElseGet(() -> Readers.recognised(file, text));
+    }
+
     /** {@return the RCA of a file, of which at least a part was understood} */
     static Reading read(InputFile file, Optional<RcaReader> named, Console console) {
         String text = file.text(console);
-        Reading reading = named.orElseGet(() -> Readers.recognised(file, text)).read(text);
+        return understood(file, reader(file, named, text).read(text));
+    }
+
+    /** {@return the reading of a file, if at least a part was understood} */
+    static Reading understood(InputFile file, Reading reading) {
         if (reading.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR)) {
             throw CommandFailure.unreadable(reading.findings().stream()
                     .map(finding -> TextReport.line(file.shownName(), finding))

@@ -1,6 +1,5 @@
 package io.github.rca4j.cli;
 
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
@@ -32,13 +31,13 @@ public final class Main {
         VALIDATION_PROVIDER.setLevel(Level.WARNING);
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        int code = run(System.in, out, err, args);
+        boolean colours = Terminal.isThere() && Terminal.showsColours(System.getenv());
+        int code = run(new Console(System.in, out, err, colours), args);
         System.exit(code);
     }
 
     /** Runs the command without ending the process. */
-    static int run(InputStream in, PrintStream out, PrintStream err, String... args) {
-        Console console = new Console(in, out, err);
+    static int run(Console console, String... args) {
         CommandLine commands = new CommandLine(new RcaCommand())
                 .addSubcommand(new DraftCommand(console))
                 .addSubcommand(new RenderCommand(console))
@@ -46,8 +45,8 @@ public final class Main {
                 .addSubcommand(new NewCommand(console))
                 .addSubcommand(new SchemaCommand(console));
         commands.setExpandAtFiles(false)
-                .setOut(console.writer(out))
-                .setErr(console.writer(err))
+                .setOut(console.writer(console.out()))
+                .setErr(console.writer(console.err()))
                 .setParameterExceptionHandler((problem, wrong) -> {
                     console.problem(WrongUsage.explain(problem));
                     return FAILED;
@@ -63,7 +62,7 @@ public final class Main {
             console.problem("there is not enough memory for this; give Java more of it by -Xmx");
             return FAILED;
         }
-        if (out.checkError()) {
+        if (console.out().checkError()) {
             console.problem("standard output: could not be written");
             return FAILED;
         }

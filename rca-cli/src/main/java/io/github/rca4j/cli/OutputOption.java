@@ -21,6 +21,20 @@ final class OutputOption {
             description = "Write to this file instead of standard output; one that is there is replaced.")
     private Optional<String> file = Optional.empty();
 
+    boolean isStandardOutput() {
+        return file.isEmpty();
+    }
+
+    void write(Console console, String content) {
+        write(console, out -> {
+            try {
+                out.append(content);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
     void write(Console console, Consumer<Appendable> content) {
         if (file.isPresent()) {
             write(file.get(), content);

@@ -12,11 +12,7 @@ final class Readers {
     private Readers() {}
 
     static RcaReader named(String format) {
-        try {
-            return RcaReaders.forFormat(format);
-        } catch (IllegalArgumentException e) {
-            throw new CommandFailure("--from: " + e.getMessage());
-        }
+        return Choice.known("--from", () -> RcaReaders.forFormat(format));
     }
 
     /** By the file's extension; where that says nothing, a brace begins JSON, and anything else is Markdown. */

@@ -6,7 +6,7 @@ import io.github.rca4j.model.outline.Blanks;
 import io.github.rca4j.read.RcaReader;
 import io.github.rca4j.render.RcaRenderer;
 import io.github.rca4j.render.RenderOptions;
-import io.github.rca4j.validate.TextReport;
+import io.github.rca4j.validate.report.TextReport;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

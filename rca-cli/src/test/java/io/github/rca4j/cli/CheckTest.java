@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.rca4j.model.Rca;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,7 +96,9 @@ class CheckTest {
     void an_unknown_choice_is_refused() {
         rca("check", "--stage", "done", empty())
                 .failsWith("rca: --stage: 'done' is not one of draft, in-review, completed");
-        rca("check", "--format", "xml", empty()).failsWith("rca: --format: 'xml' is not one of text, json");
+        rca("check", "--format", "xml", empty())
+                .failsWith(
+                        "rca: --format: no report in format 'xml'; there are: text, json, sarif, junit, github, markdown");
     }
 
     @Test
@@ -108,27 +109,88 @@ class CheckTest {
         Run run = rca("check", "--format", "json", empty, worked);
 
         JsonNode files = JsonMapper.builder().build().readTree(run.out());
-        assertThat(files).hasSize(2);
-        assertThat(files.get(0).path("file").textValue()).isEqualTo(empty);
-        assertThat(files.get(0).path("stage").textValue()).isEqualTo("draft");
-        assertThat(names(files.get(0))).containsExactly("file", "stage", "findings");
-        JsonNode finding = files.get(0).path("findings").get(0);
-        assertThat(names(finding)).containsExactly("rule", "level", "path", "line", "column", "message", "hint");
-        assertThat(finding.path("rule").textValue()).isEqualTo("META-01");
-        assertThat(finding.path("level").textValue()).isEqualTo("note");
-        assertThat(finding.path("path").textValue()).isEqualTo("title");
-        assertThat(finding.path("line").intValue()).isEqualTo(1);
-        assertThat(finding.path("column").intValue()).isEqualTo(1);
-        assertThat(finding.path("message").textValue()).isEqualTo("the title is missing");
-        assertThat(files.get(1).path("file").textValue()).isEqualTo(worked);
-        assertThat(files.get(1).path("stage").textValue()).isEqualTo("completed");
+        assertThat(files).extracting(file -> file.path("file").textValue()).containsExactly(empty, worked);
+        assertThat(files.get(0).at("/findings/0/rule").textValue()).isEqualTo("META-01");
         assertThat(run.err()).startsWith("2 RCAs checked: ");
     }
 
-    private static List<String> names(JsonNode object) {
-        List<String> names = new ArrayList<>();
-        object.fieldNames().forEachRemaining(names::add);
-        return names;
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "text~:1:1: note META-01 title: the title is missing",
+                "json~\"rule\": \"META-01\"",
+                "sarif~\"ruleId\": \"META-01\"",
+                "junit~name=\"META-01 title at 1:1\"",
+                "github~,line=1,col=1,title=META-01 title::the title is missing",
+                "markdown~- [ ] **note** META-01, line 1, title: the title is missing"
+            })
+    void the_findings_are_written_in_the_format_that_is_asked_for(String format, String part) {
+        Run run = rca("check", "--format", format, empty());
+
+        assertThat(run.out()).contains(part).doesNotContain("\u001B");
+        assertThat(run.code()).isZero();
+    }
+
+    @Test
+    void the_report_can_go_to_a_file() {
+        Path report = folder.resolve("report.sarif");
+        String empty = empty();
+
+        Run run = rca("check", "--format", "sarif", "-o", report.toString(), empty);
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("1 RCA checked: ");
+        assertThat(report).hasContent(rca("check", "--format", "sarif", empty).out());
+    }
+
+    @Test
+    void a_profile_says_which_rules_are_asked_for() {
+        String empty = empty();
+
+        assertThat(rca("check", empty).out()).contains("CF-01");
+        assertThat(rca("check", "--profile", "lightweight", empty).out())
+                .contains("META-01")
+                .doesNotContain("CF-01");
+        rca("check", "--profile", "heavy", empty)
+                .failsWith(
+                        "rca: --profile: there is no profile 'heavy'; there are: template, sre, strict, lightweight");
+    }
+
+    @Test
+    void rules_can_be_left_out() {
+        String empty = empty();
+
+        assertThat(rca("check", "--disable", "CF-01,RC-01", "--disable", "META-01", empty)
+                        .out())
+                .isNotEmpty()
+                .doesNotContain("CF-01", "RC-01", "META-01");
+        Run typo = rca("check", "--disable", "CF-99", empty);
+        assertThat(typo.err()).startsWith("rca: --disable: there is no rule 'CF-99'; there are: META-01, ");
+        assertThat(typo.code()).isEqualTo(2);
+    }
+
+    @Test
+    void what_a_document_switches_off_is_told_as_suppressed() {
+        String document = """
+                {"suppressedRules": [{"rule": "META-01", "reason": "an exercise"}], "timeline": {}}""";
+
+        Run run = rcaReading(document, "check", "--stage", "completed", "--profile", "lightweight", "-");
+
+        assertThat(run.out())
+                .contains("standard input:1:1: suppressed META-01 title: the title is missing\n  an exercise\n");
+        assertThat(run.err()).containsPattern(", [1-9]\\d* suppressed\\R");
+    }
+
+    @Test
+    void only_a_terminal_is_shown_colours() {
+        String empty = empty();
+
+        assertThat(Run.onTerminal("check", empty).out()).contains("\u001B[36mnote\u001B[0m");
+        assertThat(Run.onTerminal("check", "--format", "github", empty).out()).doesNotContain("\u001B");
+        Path report = folder.resolve("report.txt");
+        Run.onTerminal("check", "-o", report.toString(), empty);
+        assertThat(report).content().contains("note META-01").doesNotContain("\u001B");
     }
 
     @Test

@@ -141,11 +141,13 @@ class OutputTest {
         };
         ByteArrayOutputStream err = new ByteArrayOutputStream();
 
-        int code = Main.run(
+        Console console = new Console(
                 InputStream.nullInputStream(),
                 new PrintStream(full, false, UTF_8),
                 new PrintStream(err, true, UTF_8),
-                line.split(" "));
+                false);
+
+        int code = Main.run(console, line.split(" "));
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString(UTF_8).lines()).endsWith("rca: standard output: could not be written");

@@ -20,9 +20,21 @@ record Run(int code, String out, String err) {
     }
 
     static Run rcaReading(InputStream standardInput, String... args) {
+        return run(standardInput, false, args);
+    }
+
+    /** As on a terminal that shows colours. */
+    static Run onTerminal(String... args) {
+        return run(InputStream.nullInputStream(), true, args);
+    }
+
+    private static Run run(InputStream standardInput, boolean colours, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int code = Main.run(standardInput, new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8), args);
+        int code = Main.run(
+                new Console(
+                        standardInput, new PrintStream(out, false, UTF_8), new PrintStream(err, true, UTF_8), colours),
+                args);
         return new Run(code, out.toString(UTF_8), err.toString(UTF_8));
     }
 

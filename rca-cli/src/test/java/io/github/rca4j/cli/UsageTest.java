@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.rca4j.model.text.Printable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -73,9 +74,9 @@ class UsageTest {
                 "drft a b~no such command: 'drft'; there are draft, render, check, new, schema; 'rca --help' says what there is",
                 "--bogus~no such option: '--bogus'; 'rca --help' says what there is",
                 "draft --bogus a~no such option: '--bogus'; 'rca draft --help' says what there is",
-                "check -o x a~no such option: '-o'; 'rca check --help' says what there is",
+                "draft --stage x a~no such option: '--stage'; 'rca draft --help' says what there is",
                 "draft~missing: FILE; 'rca draft --help' says what there is",
-                "check --stage draft~missing: FILE; 'rca check --help' says what there is",
+                "check --stage draft~missing: PATH; 'rca check --help' says what there is",
                 "render a.json~missing: --to FORMAT; 'rca render --help' says what there is",
                 "render~missing: --to FORMAT, FILE; 'rca render --help' says what there is",
                 "render --to~missing: --to FORMAT; 'rca render --help' says what there is",

@@ -2,11 +2,12 @@ package io.github.rca4j.model;
 
 import static io.github.rca4j.model.Elements.orAbsent;
 
+import io.github.rca4j.model.constraint.Accountable;
 import io.github.rca4j.model.constraint.CompletionAgrees;
+import io.github.rca4j.model.constraint.Given;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -32,9 +33,12 @@ import org.immutables.value.Value;
 @CompletionAgrees(groups = InReview.class)
 public record Action(
         boolean done,
-        Optional<@NotNull(message = "{ACT-02.absent}", groups = InReview.class) String> title,
+        Optional<@Given(message = "{ACT-02.absent}", groups = InReview.class) String> title,
         Optional<String> description,
-        Optional<@NotNull(message = "{ACT-01.owner}", groups = InReview.class) String> owner,
+        Optional<
+                        @Given(message = "{ACT-01.owner}", groups = InReview.class)
+                        @Accountable(groups = InReview.class) String>
+                owner,
         Optional<ActionStatus> status,
         Optional<LocalDate> completionDate,
         Optional<LocalDate> targetDate,

@@ -4,6 +4,7 @@ import static io.github.rca4j.model.Elements.filled;
 import static io.github.rca4j.model.Elements.orAbsent;
 
 import io.github.rca4j.model.constraint.InReview;
+import io.github.rca4j.model.constraint.NotOverdue;
 import io.github.rca4j.model.constraint.Scheduled;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @Scheduled(groups = InReview.class)
+@NotOverdue(groups = InReview.class)
 public record ActionTier(Optional<LocalDate> targetCompletion, List<@Valid Action> actions) implements WithActionTier {
     static final ActionTier NOTHING = builder().build();
 

@@ -3,6 +3,7 @@ package io.github.rca4j.model;
 import static io.github.rca4j.model.Elements.orNothing;
 
 import io.github.rca4j.model.constraint.InReview;
+import io.github.rca4j.model.constraint.MeasuredBreach;
 import io.github.rca4j.model.constraint.Stated;
 import org.immutables.value.Value;
 
@@ -18,7 +19,7 @@ public record BusinessImpact(
         @Stated(message = "{IMP-04.revenueImpact}", groups = InReview.class)
         ImpactStatement revenueImpact,
 
-        @Stated(message = "{IMP-04.slaImpact}", groups = InReview.class)
+        @Stated(message = "{IMP-04.slaImpact}", groups = InReview.class) @MeasuredBreach(groups = InReview.class)
         ImpactStatement slaImpact,
 
         @Stated(message = "{IMP-04.reputationImpact}", groups = InReview.class)

@@ -1,5 +1,7 @@
 package io.github.rca4j.model;
 
+import io.github.rca4j.model.constraint.ChangedCode;
+import io.github.rca4j.model.constraint.InReview;
 import java.util.List;
 import org.immutables.value.Value;
 
@@ -10,7 +12,9 @@ import org.immutables.value.Value;
  * @param snippets the code that matters, before and after ("Key Code Snippets")
  */
 @Value.Builder
-public record CodeChanges(List<FileChange> modifiedFiles, List<CodeSnippet> snippets) implements WithCodeChanges {
+public record CodeChanges(
+        List<FileChange> modifiedFiles,
+        @ChangedCode(groups = InReview.class) List<CodeSnippet> snippets) implements WithCodeChanges {
     static final CodeChanges NOTHING = builder().build();
 
     /** Drops elements with nothing in them. */

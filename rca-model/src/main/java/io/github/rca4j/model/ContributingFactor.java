@@ -1,8 +1,8 @@
 package io.github.rca4j.model;
 
+import io.github.rca4j.model.constraint.BorneOut;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
-import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -15,11 +15,9 @@ import org.immutables.value.Value;
  * @param evidence what bears it out, block Markdown ("Evidence")
  */
 @Value.Builder
+@BorneOut(groups = InReview.class)
 public record ContributingFactor(
-        Optional<String> name,
-        Optional<String> description,
-        Optional<@NotNull(message = "{CF-02.impact}", groups = InReview.class) String> impact,
-        Optional<@NotNull(message = "{CF-02.evidence}", groups = InReview.class) String> evidence)
+        Optional<String> name, Optional<String> description, Optional<String> impact, Optional<String> evidence)
         implements WithContributingFactor {
 
     static final ContributingFactor NOTHING = builder().build();

@@ -1,8 +1,8 @@
 package io.github.rca4j.model;
 
+import io.github.rca4j.model.constraint.Given;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
-import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 
 /**
@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param text block Markdown
  */
-public record ExecutiveSummary(Optional<@NotNull(message = "{SUM-01.absent}", groups = InReview.class) String> text) {
+public record ExecutiveSummary(Optional<@Given(message = "{SUM-01.absent}", groups = InReview.class) String> text) {
     static final ExecutiveSummary NOTHING = new ExecutiveSummary(Optional.empty());
 
     /** Brings the text to its normal form. */

@@ -3,11 +3,11 @@ package io.github.rca4j.model;
 import static io.github.rca4j.model.Elements.filled;
 
 import io.github.rca4j.model.constraint.DistinctWhys;
+import io.github.rca4j.model.constraint.EnoughWhys;
+import io.github.rca4j.model.constraint.Given;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,10 +22,10 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record FiveWhys(
-        @Size(min = 5, message = "{RC-02.five}", groups = InReview.class) @DistinctWhys(groups = InReview.class)
+        @EnoughWhys(groups = InReview.class) @DistinctWhys(groups = InReview.class)
         List<@Valid Why> whys,
 
-        Optional<@NotNull(message = "{RC-05.absent}", groups = InReview.class) String> rootCause,
+        Optional<@Given(message = "{RC-05.absent}", groups = InReview.class) String> rootCause,
         List<@Valid WhyChain> furtherChains)
         implements WithFiveWhys {
 

@@ -2,6 +2,7 @@ package io.github.rca4j.model;
 
 import static io.github.rca4j.model.Elements.filled;
 
+import io.github.rca4j.model.constraint.ImprovementsNotOverdue;
 import io.github.rca4j.model.constraint.ImprovementsScheduled;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @ImprovementsScheduled(groups = InReview.class)
+@ImprovementsNotOverdue(groups = InReview.class)
 public record LessonsLearned(
         @NotEmpty(message = "{LES-01.whatWentWell}", groups = InReview.class) List<String> whatWentWell,
 

@@ -2,6 +2,7 @@ package io.github.rca4j.model;
 
 import static io.github.rca4j.model.Elements.orAbsent;
 
+import io.github.rca4j.model.constraint.Given;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.constraint.WrittenAfterIncident;
 import io.github.rca4j.model.text.NormalForm;
@@ -30,10 +31,10 @@ import org.immutables.value.Value;
 public record Metadata(
         Optional<LocalDate> date,
         Optional<@NotNull(message = "{META-01.incidentDate}", groups = InReview.class) LocalDate> incidentDate,
-        Optional<@NotNull(message = "{META-01.incidentId}", groups = InReview.class) String> incidentId,
+        Optional<@Given(message = "{META-01.incidentId}", groups = InReview.class) String> incidentId,
         Optional<@NotNull(message = "{META-01.severity}", groups = InReview.class) Severity> severity,
         Optional<@NotNull(message = "{META-01.status}", groups = InReview.class) RcaStatus> status,
-        Optional<@NotNull(message = "{META-01.owner}", groups = InReview.class) String> owner,
+        Optional<@Given(message = "{META-01.owner}", groups = InReview.class) String> owner,
         List<String> reviewers,
         List<@Valid Reference> relatedIssues)
         implements WithMetadata {

@@ -1,9 +1,9 @@
 package io.github.rca4j.model;
 
+import io.github.rca4j.model.constraint.Given;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.constraint.OffBaseline;
 import io.github.rca4j.model.text.NormalForm;
-import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 
 /**
@@ -16,8 +16,8 @@ import java.util.Optional;
 @OffBaseline(groups = InReview.class)
 public record Metric(
         Optional<String> name,
-        Optional<@NotNull(message = "{TEC-01.value}", groups = InReview.class) String> value,
-        Optional<@NotNull(message = "{TEC-01.baseline}", groups = InReview.class) String> baseline) {
+        Optional<@Given(message = "{TEC-01.value}", groups = InReview.class) String> value,
+        Optional<@Given(message = "{TEC-01.baseline}", groups = InReview.class) String> baseline) {
 
     static final Metric NOTHING = new Metric(Optional.empty(), Optional.empty(), Optional.empty());
 

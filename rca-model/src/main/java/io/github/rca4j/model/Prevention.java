@@ -3,6 +3,8 @@ package io.github.rca4j.model;
 import static io.github.rca4j.model.Elements.filled;
 import static io.github.rca4j.model.Elements.orNothing;
 
+import io.github.rca4j.model.constraint.Completed;
+import io.github.rca4j.model.constraint.ImmediateActionsDone;
 import jakarta.validation.Valid;
 import java.util.EnumMap;
 import java.util.List;
@@ -21,6 +23,7 @@ import org.immutables.value.Value;
  * @param further without a horizon, as other houses list their actions ("Further Actions"); beyond the template
  */
 @Value.Builder
+@ImmediateActionsDone(groups = Completed.class)
 public record Prevention(
         @Valid ActionTier immediate,
         @Valid ActionTier shortTerm,

@@ -5,14 +5,14 @@ import static io.github.rca4j.model.Elements.orNothing;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.github.rca4j.model.constraint.CompletedAfterIncident;
+import io.github.rca4j.model.constraint.Given;
 import io.github.rca4j.model.constraint.InReview;
+import io.github.rca4j.model.constraint.NamedFactors;
 import io.github.rca4j.model.constraint.NextReviewInTime;
 import io.github.rca4j.model.constraint.ReviewedByOthers;
 import io.github.rca4j.model.constraint.WithinHorizon;
 import io.github.rca4j.model.text.NormalForm;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -61,14 +61,14 @@ import org.jspecify.annotations.Nullable;
 @NextReviewInTime(groups = InReview.class)
 @ReviewedByOthers(groups = InReview.class)
 public record Rca(
-        Optional<@NotNull(message = "{META-01.title}", groups = InReview.class) String> title,
+        Optional<@Given(message = "{META-01.title}", groups = InReview.class) String> title,
         @Valid Metadata metadata,
         @Valid ExecutiveSummary executiveSummary,
         @Valid Impact impact,
         @Valid Timeline timeline,
         @Valid RootCause rootCause,
 
-        @NotEmpty(message = "{CF-01.contributingFactors}", groups = InReview.class) List<@Valid ContributingFactor> contributingFactors,
+        @NamedFactors(groups = InReview.class) List<@Valid ContributingFactor> contributingFactors,
 
         @Valid Prevention prevention,
         @Valid TechnicalDetails technicalDetails,

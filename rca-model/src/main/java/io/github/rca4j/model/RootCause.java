@@ -3,11 +3,11 @@ package io.github.rca4j.model;
 import static io.github.rca4j.model.Elements.filled;
 import static io.github.rca4j.model.Elements.orNothing;
 
+import io.github.rca4j.model.constraint.Given;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Value.Builder
 public record RootCause(
-        Optional<@NotNull(message = "{RC-01.problemStatement}", groups = InReview.class) String> problemStatement,
+        Optional<@Given(message = "{RC-01.problemStatement}", groups = InReview.class) String> problemStatement,
         @Valid FiveWhys fiveWhys,
 
         @NotEmpty(message = "{RC-06.categories}", groups = InReview.class) List<CauseCategory> categories)

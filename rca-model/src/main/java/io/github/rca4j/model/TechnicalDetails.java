@@ -16,7 +16,8 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 public record TechnicalDetails(
-        CodeChanges codeChanges, @Valid MonitoringAndMetrics monitoringAndMetrics) implements WithTechnicalDetails {
+        @Valid CodeChanges codeChanges, @Valid MonitoringAndMetrics monitoringAndMetrics)
+        implements WithTechnicalDetails {
 
     static final TechnicalDetails NOTHING = builder().build();
 

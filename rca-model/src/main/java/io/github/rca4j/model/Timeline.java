@@ -3,6 +3,7 @@ package io.github.rca4j.model;
 import static io.github.rca4j.model.Elements.filled;
 
 import io.github.rca4j.model.constraint.InReview;
+import io.github.rca4j.model.constraint.OffsetGiven;
 import io.github.rca4j.model.constraint.OrderedTimeline;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
@@ -21,6 +22,7 @@ import org.immutables.value.Value;
  */
 @Value.Builder
 @OrderedTimeline
+@OffsetGiven(groups = InReview.class)
 public record Timeline(
         @NotEmpty(message = "{TL-02.entries}", groups = InReview.class) List<@Valid TimelineEntry> entries) implements WithTimeline {
 

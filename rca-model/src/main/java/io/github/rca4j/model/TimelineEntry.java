@@ -2,6 +2,7 @@ package io.github.rca4j.model;
 
 import static io.github.rca4j.model.Elements.orAbsent;
 
+import io.github.rca4j.model.constraint.Given;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Value.Builder
 public record TimelineEntry(
         Optional<@NotNull(message = "{TL-04.time}", groups = InReview.class) TimelineTime> time,
-        Optional<@NotNull(message = "{TL-07.absent}", groups = InReview.class) String> event,
+        Optional<@Given(message = "{TL-07.absent}", groups = InReview.class) String> event,
         Optional<String> systemState,
         Optional<String> actionTaken,
         List<TimelineCell> further)

@@ -13,7 +13,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /**
@@ -101,6 +104,14 @@ public record UserImpact(
      */
     public Optional<Duration> computedTotalDuration() {
         return between(started.or(() -> detected), resolved);
+    }
+
+    /** {@return whether the times that are given follow each other: started, detected, mitigated, resolved} */
+    public boolean timesInOrder() {
+        List<OffsetDateTime> times = Stream.of(started, detected, mitigated, resolved)
+                .flatMap(Optional::stream)
+                .toList();
+        return IntStream.range(1, times.size()).noneMatch(i -> times.get(i).isBefore(times.get(i - 1)));
     }
 
     private static Optional<Duration> between(Optional<OffsetDateTime> from, Optional<OffsetDateTime> to) {

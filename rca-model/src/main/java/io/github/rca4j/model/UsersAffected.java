@@ -7,6 +7,7 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.annotation.Nulls;
+import io.github.rca4j.model.constraint.Given;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
 import jakarta.validation.Valid;
@@ -110,7 +111,7 @@ public record UsersAffected(
      *
      * @param reason why it cannot be known, one line
      */
-    public record Unknown(Optional<@NotNull(message = "{IMP-01.reason}", groups = InReview.class) String> reason)
+    public record Unknown(Optional<@Given(message = "{IMP-01.reason}", groups = InReview.class) String> reason)
             implements Extent {
         /** Brings the reason to its normal form. */
         public Unknown {

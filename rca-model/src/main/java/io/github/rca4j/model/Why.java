@@ -1,8 +1,8 @@
 package io.github.rca4j.model;
 
+import io.github.rca4j.model.constraint.Given;
 import io.github.rca4j.model.constraint.InReview;
 import io.github.rca4j.model.text.NormalForm;
-import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.immutables.value.Value;
 
@@ -16,8 +16,8 @@ import org.immutables.value.Value;
 @Value.Builder
 public record Why(
         Optional<String> question,
-        Optional<@NotNull(message = "{RC-02.answer}", groups = InReview.class) String> answer,
-        Optional<@NotNull(message = "{RC-03.absent}", groups = InReview.class) String> evidence)
+        Optional<@Given(message = "{RC-02.answer}", groups = InReview.class) String> answer,
+        Optional<@Given(message = "{RC-03.absent}", groups = InReview.class) String> evidence)
         implements WithWhy {
 
     static final Why NOTHING = builder().build();

@@ -1,12 +1,18 @@
 package io.github.rca4j.model;
 
 import io.github.rca4j.model.outline.Blanks;
+import io.github.rca4j.model.outline.Column;
 import io.github.rca4j.model.outline.Field;
 import io.github.rca4j.model.outline.Heading;
 import io.github.rca4j.model.outline.Item;
 import io.github.rca4j.model.outline.Measure;
 import io.github.rca4j.model.outline.Outline;
+import io.github.rca4j.model.outline.PropertyPath;
+import io.github.rca4j.model.outline.Row;
 import io.github.rca4j.model.outline.Sink;
+import io.github.rca4j.model.outline.Snippet;
+import io.github.rca4j.model.outline.Step;
+import io.github.rca4j.model.outline.Task;
 import io.github.rca4j.model.outline.Text;
 import io.github.rca4j.model.text.MarkdownText;
 import java.util.List;
@@ -48,22 +54,31 @@ final class PlainMain implements Sink {
     public void fields(List<Field> fields) {}
 
     @Override
-    public void text(Text text) {}
+    public void text(Text text, PropertyPath path) {}
 
     @Override
     public void list(Optional<Field> lead, boolean numbered, List<Item> items) {}
 
     @Override
+    public void tasks(List<Task> tasks) {}
+
+    @Override
+    public void chain(Optional<Field> lead, List<Step> steps, Optional<Field> end) {}
+
+    @Override
     public void metrics(Field lead, List<Measure> measures) {}
 
     @Override
-    public void table(List<Text> header, Iterable<List<Optional<Text>>> rows) {}
+    public void table(List<Column> columns, Iterable<Row> rows) {}
 
     @Override
-    public void code(Optional<Text> language, Optional<Text> code) {}
+    public void events(List<Column> columns, Iterable<Row> rows) {}
 
     @Override
-    public void leftover(Optional<Text> label, Optional<Text> text) {}
+    public void code(Field lead, List<Snippet> snippets) {}
+
+    @Override
+    public void leftover(Optional<Text> label, Optional<Text> text, PropertyPath path) {}
 
     @Override
     public void remark(String text) {}

@@ -32,7 +32,7 @@ class HtmlRendererTest {
     void markup_of_a_text_is_markup_of_the_page() {
         Document page = Jsoup.parse(renderer.render(ProfileApi.rca()));
         assertThat(page.select("#timeline code").eachText()).containsExactly("/users/:id");
-        assertThat(page.select("#metadata a").eachAttr("href"))
+        assertThat(page.select("#metadata dd a").eachAttr("href"))
                 .containsExactly(
                         "https://tracker.example.com/browse/PROJ-567", "https://tracker.example.com/browse/PROJ-568");
         assertThat(page.select("#code-changes pre").eachText()).hasSize(2);
@@ -44,13 +44,14 @@ class HtmlRendererTest {
                 .executiveSummary("[a](javascript:alert(1)) [b](java&#10;script:x) ![c](https://example.com/pixel.png)"
                         + " [d](data:text/html,x) <https://example.com/> [e](//example.com) [f](HTTPS://example.com)")
                 .build()));
-        assertThat(page.select("a").eachAttr("href"))
+        assertThat(page.select("#executive-summary div a").eachAttr("href"))
                 .containsExactly(
                         "https://example.com/pixel.png",
                         "https://example.com/",
                         "//example.com",
                         "HTTPS://example.com");
-        assertThat(page.select("#executive-summary").text()).contains("a b c d https://example.com/ e f");
+        assertThat(page.select("#executive-summary").text())
+                .contains("a (javascript:alert(1)) b (java script:x) c d (data:text/html,x) https://example.com/ e f");
         assertThat(page.select("img, script")).isEmpty();
     }
 

@@ -1,30 +1,24 @@
 package io.github.rca4j.validate;
 
-import static java.util.Map.entry;
-
 import io.github.rca4j.model.Action;
 import io.github.rca4j.model.ContributingFactor;
+import io.github.rca4j.model.ExtraSection;
+import io.github.rca4j.model.Leftover;
 import io.github.rca4j.model.Metric;
 import io.github.rca4j.model.Reference;
 import io.github.rca4j.model.RelatedIncident;
-import io.github.rca4j.model.Section;
+import io.github.rca4j.model.SuppressedRule;
 import io.github.rca4j.model.TimelineEntry;
 import io.github.rca4j.model.Why;
 import io.github.rca4j.model.WhyChain;
+import io.github.rca4j.model.outline.Outline;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /** What people call an element of a list: {@code action 2 of the short-term actions, 'Add monitoring'}. */
 final class ElementName {
-    private static final int LONGEST_QUOTE = 60;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cc}\\p{Zs}\\p{Zl}\\p{Zp}]+");
-    /** They would turn around what stands beside the quote. */
-    private static final Pattern DIRECTIONS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
-
     private static final List<Kind<?>> KINDS = List.of(
             new Kind<>(TimelineEntry.class, "entry", TimelineEntry::event),
             new Kind<>(Why.class, "why", why -> why.answer().or(why::question)),
@@ -33,26 +27,13 @@ final class ElementName {
             new Kind<>(Action.class, "action", Action::title),
             new Kind<>(Metric.class, "metric", Metric::name),
             new Kind<>(Reference.class, "reference", reference -> Optional.of(reference.label())),
+            new Kind<>(ExtraSection.class, "extra section", section -> Optional.of(section.heading())),
+            new Kind<>(Leftover.class, "leftover", Leftover::label),
+            new Kind<>(SuppressedRule.class, "switch", off -> Optional.of(off.rule())),
             new Kind<>(
                     RelatedIncident.class,
                     "related incident",
                     related -> Optional.of(related.incident().label())));
-
-    /** Which heading a list stands under. */
-    private static final Map<String, Section> SECTIONS = Map.ofEntries(
-            entry("metadata.relatedIssues", Section.METADATA),
-            entry("timeline.entries", Section.TIMELINE),
-            entry("rootCause.fiveWhys.whys", Section.FIVE_WHYS),
-            entry("rootCause.fiveWhys.furtherChains", Section.FIVE_WHYS),
-            entry("contributingFactors", Section.CONTRIBUTING_FACTORS),
-            entry("prevention.immediate.actions", Section.IMMEDIATE_ACTIONS),
-            entry("prevention.shortTerm.actions", Section.SHORT_TERM_ACTIONS),
-            entry("prevention.longTerm.actions", Section.LONG_TERM_ACTIONS),
-            entry("prevention.further.actions", Section.FURTHER_ACTIONS),
-            entry("technicalDetails.monitoringAndMetrics.keyMetrics", Section.MONITORING_AND_METRICS),
-            entry("lessonsLearned.processImprovements", Section.PROCESS_IMPROVEMENT),
-            entry("additionalNotes.references", Section.ADDITIONAL_NOTES),
-            entry("additionalNotes.relatedIncidents", Section.ADDITIONAL_NOTES));
 
     private ElementName() {}
 
@@ -68,26 +49,19 @@ final class ElementName {
         Optional<Kind<?>> kind =
                 KINDS.stream().filter(k -> k.type().isInstance(element)).findFirst();
         String noun = kind.map(Kind::noun).orElse("item");
-        String whole = outer.isEmpty() ? heading(list) : " of " + outer;
+        String whole = outer.isEmpty() ? heading(list, kind.isPresent()) : " of " + outer;
         String quote = kind.flatMap(k -> k.name(element))
-                .map(name -> ", '" + shortened(name) + "'")
+                .map(name -> ", '" + Quote.of(name) + "'")
                 .orElse("");
         return noun + " " + (index + 1) + whole + quote;
     }
 
-    /** The heading's words inside a sentence, without what follows in parentheses. */
-    private static String heading(String list) {
-        return Optional.ofNullable(SECTIONS.get(list))
-                .map(section -> " of the "
-                        + section.heading().replaceFirst(" \\(.*", "").toLowerCase(Locale.ROOT))
+    /** The heading's words inside a sentence, without what follows in parentheses; quoted where they are none of its own. */
+    private static String heading(String list, boolean named) {
+        return Outline.section(list)
+                .map(section -> section.heading().replaceFirst(" \\(.*", ""))
+                .map(words -> named ? " of the " + words.toLowerCase(Locale.ROOT) : " of '" + words + "'")
                 .orElse("");
-    }
-
-    private static String shortened(String text) {
-        String line = DIRECTIONS.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("");
-        return line.codePointCount(0, line.length()) <= LONGEST_QUOTE
-                ? line
-                : line.substring(0, line.offsetByCodePoints(0, LONGEST_QUOTE - 1)) + "…";
     }
 
     private record Kind<T>(Class<T> type, String noun, Function<T, Optional<String>> title) {

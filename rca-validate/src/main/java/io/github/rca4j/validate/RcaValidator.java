@@ -9,18 +9,16 @@ import io.github.rca4j.model.Reading;
 import io.github.rca4j.model.SourceMap;
 import io.github.rca4j.model.constraint.Completed;
 import jakarta.validation.ConstraintViolation;
-import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.validator.HibernateValidator;
-import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 
 /**
  * Says what is missing or wrong in an RCA.
@@ -30,11 +28,15 @@ import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator
  * report.has(Level.ERROR);   // whether something must not stay as it is
  * }</pre>
  *
- * <p>Every rule is checked at every stage; how much its breach weighs depends on the stage, see {@link Grading}. Only
- * what can be done last, approval and sign-off, is not asked for before the stage is {@link RcaStatus#COMPLETED}.
+ * <p>Every rule is checked at every stage; how much its breach weighs depends on the stage and the {@link Profile}. Only
+ * what can be done last, approval and sign-off, is not asked for before the stage is {@link RcaStatus#COMPLETED}. What
+ * several rules have to say of the same words is said once.
  *
- * <p>Creating one takes some tenths of a second; it can be kept and used by several threads. What it says does not
- * depend on the default locale or time zone.
+ * <p>A document can switch a rule off, for itself or for a section, with a reason
+ * ({@link Rca#suppressedRules()}); what the rule finds there is in {@link Report#suppressed()}.
+ *
+ * <p>The first one takes some tenths of a second to create; it can be kept and used by several threads. What it says does
+ * not depend on the default locale or time zone.
  */
 public final class RcaValidator {
     private static final Comparator<Finding> IN_TEXT_ORDER = Comparator.<Finding>comparingInt(
@@ -42,12 +44,40 @@ public final class RcaValidator {
             .thenComparingInt(
                     finding -> finding.position().map(Position::column).orElse(Integer.MAX_VALUE));
 
-    private final Validator validator;
+    private final Validator constraints;
+    private final List<Rule> rules;
+    private final List<TextRule> textRules;
+    private final List<RuleInfo> known;
+    private final Profile profile;
     private final Optional<RcaStatus> stage;
+    private final Clock clock;
 
     private RcaValidator(Builder builder) {
-        this.validator = validator(builder.clock);
+        this.constraints = BeanValidation.validator(builder.clock);
+        List<Rule> all = Stream.concat(BuiltInRules.ALL.stream(), builder.rules.stream())
+                .filter(rule -> !builder.profile.leavesOut(rule.info().id()))
+                .toList();
+        this.textRules = all.stream()
+                .filter(TextRule.class::isInstance)
+                .map(TextRule.class::cast)
+                .toList();
+        this.rules = all.stream().filter(rule -> !(rule instanceof TextRule)).toList();
+        this.known = Stream.concat(
+                        RuleCatalogue.rules().stream(), builder.rules.stream().map(Rule::info))
+                .toList();
+        this.profile = builder.profile;
         this.stage = builder.stage;
+        this.clock = builder.clock;
+    }
+
+    private RcaValidator(RcaValidator other, RcaStatus stage) {
+        this.constraints = other.constraints;
+        this.rules = other.rules;
+        this.textRules = other.textRules;
+        this.known = other.known;
+        this.profile = other.profile;
+        this.stage = Optional.of(stage);
+        this.clock = other.clock;
     }
 
     /** {@return a validator that checks a document at the stage of its own status, by the system's clock} */
@@ -61,20 +91,26 @@ public final class RcaValidator {
     }
 
     /**
+     * {@return a validator that differs from this one in its stage alone}
+     *
+     * @param stage the stage at which it checks every document
+     */
+    public RcaValidator at(RcaStatus stage) {
+        return new RcaValidator(this, stage);
+    }
+
+    /** {@return the rules that it asks for: those of the {@link RuleCatalogue} that its profile has, and the house's own} */
+    public List<RuleInfo> rules() {
+        return known.stream().filter(rule -> !profile.leavesOut(rule.id())).toList();
+    }
+
+    /**
      * {@return what is missing or wrong in an RCA, in the order of the document}
      *
      * @param rca the RCA
      */
     public Report validate(Rca rca) {
-        RcaStatus at = stageOf(rca);
-        List<Finding> findings = validator.validate(rca, Completed.class).stream()
-                .filter(violation -> at == RcaStatus.COMPLETED || !belongsToTheLastStage(violation))
-                .map(violation -> Breach.of(rca, violation))
-                .sorted(Breach.IN_DOCUMENT_ORDER)
-                .map(breach -> breach.finding(at))
-                .distinct()
-                .toList();
-        return new Report(at, findings);
+        return report(rca, SourceMap.NONE);
     }
 
     /**
@@ -84,7 +120,7 @@ public final class RcaValidator {
      * <pre>{@code
      * Reading reading = RcaReaders.forFormat("markdown").read(text);
      * TextReport.of(RcaValidator.create().validate(reading));
-     * // 5:14: warning META-01 metadata.owner: the owner is missing
+     * // 5:14: warning META-01 metadata.owner: the owner is not named
      * }</pre>
      *
      * <p>What is missing stands where it would: at its element of a list, its section, or else at the document's start.
@@ -98,25 +134,51 @@ public final class RcaValidator {
      */
     public Report validate(Reading reading) {
         boolean unreadable = reading.findings().stream().anyMatch(finding -> finding.level() == Level.ERROR);
-        Stream<Finding> found = unreadable
-                ? Stream.empty()
-                : validate(reading.rca()).findings().stream().map(finding -> placed(finding, reading.places()));
+        Report found =
+                unreadable ? new Report(stageOf(reading.rca()), List.of()) : report(reading.rca(), reading.places());
         return new Report(
-                stageOf(reading.rca()),
-                Stream.concat(reading.findings().stream(), found)
+                found.stage(),
+                Stream.concat(reading.findings().stream(), found.findings().stream())
                         .distinct()
                         .sorted(IN_TEXT_ORDER)
-                        .toList());
+                        .toList(),
+                found.suppressed());
     }
 
-    private static Finding placed(Finding finding, SourceMap places) {
-        return new Finding(
-                finding.rule(),
-                finding.level(),
-                finding.path(),
-                finding.message(),
-                finding.hint(),
-                places.nearest(finding.path()));
+    private Report report(Rca rca, SourceMap places) {
+        RcaStatus at = stageOf(rca);
+        Switches switches = new Switches(rca, known.stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet()));
+        List<Breach> breaches = breaches(rca, at, switches);
+        List<Finding> findings = new ArrayList<>();
+        List<Suppression> suppressed = new ArrayList<>();
+        for (Breach breach : breaches) {
+            Finding finding = breach.finding(at, places);
+            switches.off(breach)
+                    .ifPresentOrElse(
+                            reason -> suppressed.add(new Suppression(finding, reason)), () -> findings.add(finding));
+        }
+        return new Report(at, findings, suppressed);
+    }
+
+    private List<Breach> breaches(Rca rca, RcaStatus at, Switches switches) {
+        Breaches breaches = new Breaches(rca, profile);
+        for (ConstraintViolation<Rca> violation : constraints.validate(rca, Completed.class)) {
+            if (at == RcaStatus.COMPLETED || !belongsToTheLastStage(violation)) {
+                Violation.of(violation).addTo(breaches);
+            }
+        }
+        Course course = Course.of(rca);
+        for (Rule rule : rules) {
+            List<Objection> objections =
+                    rule instanceof CourseRule ofCourse ? ofCourse.check(rca, course) : rule.check(rca, clock);
+            breaches.add(rule.info(), objections);
+        }
+        if (!textRules.isEmpty()) {
+            Texts.of(rca, text -> textRules.forEach(rule -> breaches.add(rule.info(), rule.check(text))));
+        }
+        switches.check(breaches);
+        TickedBoxes.check(rca, breaches, switches);
+        return breaches.inDocumentOrder();
     }
 
     private RcaStatus stageOf(Rca rca) {
@@ -127,40 +189,12 @@ public final class RcaValidator {
         return violation.getConstraintDescriptor().getGroups().equals(Set.of(Completed.class));
     }
 
-    /** Nothing of the surroundings gets in: no XML configuration, no other provider, no expressions, no locale. */
-    private static Validator validator(Clock clock) {
-        return Validation.byProvider(HibernateValidator.class)
-                .providerResolver(() -> List.of(new HibernateValidator()))
-                .configure()
-                .ignoreXmlConfiguration()
-                .clockProvider(() -> clock)
-                .messageInterpolator(new ParameterMessageInterpolator(
-                        Set.of(Locale.ROOT), Locale.ROOT, context -> Locale.ROOT, true))
-                .buildValidatorFactory()
-                .getValidator();
-    }
-
-    /** A violation, its place and its key. */
-    private record Breach(Place place, MessageKey key, String message) {
-        static final Comparator<Breach> IN_DOCUMENT_ORDER = Comparator.comparing(Breach::place, Place.IN_DOCUMENT_ORDER)
-                .thenComparing(breach -> breach.key().rule().id())
-                .thenComparing(Breach::message);
-
-        static Breach of(Rca rca, ConstraintViolation<Rca> violation) {
-            Place place = Place.of(rca, violation.getPropertyPath());
-            return new Breach(place, MessageKey.of(violation.getMessageTemplate()), place.say(violation.getMessage()));
-        }
-
-        Finding finding(RcaStatus stage) {
-            return new Finding(
-                    key.rule().id(), key.grading().at(stage), place.path(), message, Optional.of(key.hint()));
-        }
-    }
-
     /** Builds an {@link RcaValidator}. */
     public static final class Builder {
         private Optional<RcaStatus> stage = Optional.empty();
         private Clock clock = Clock.systemUTC();
+        private Profile profile = Profile.TEMPLATE;
+        private final List<Rule> rules = new ArrayList<>();
 
         private Builder() {}
 
@@ -188,8 +222,56 @@ public final class RcaValidator {
             return this;
         }
 
-        /** {@return the validator} */
+        /**
+         * Sets which rules are asked for, and how much each weighs. Without it that is {@link Profile#TEMPLATE}.
+         *
+         * @param profile the profile; it takes back what {@link #disable} left out before
+         * @return this builder
+         */
+        public Builder profile(Profile profile) {
+            this.profile = Objects.requireNonNull(profile, "profile");
+            return this;
+        }
+
+        /**
+         * Leaves rules out, for all documents.
+         *
+         * @param ids the rules' ids, such as {@code ACT-08}
+         * @return this builder
+         */
+        public Builder disable(String... ids) {
+            this.profile = profile.without(ids);
+            return this;
+        }
+
+        /**
+         * Adds a rule of the house's own.
+         *
+         * @param rule the rule
+         * @return this builder
+         * @throws IllegalArgumentException if there is another rule of its id
+         */
+        public Builder rule(Rule rule) {
+            String id = rule.info().id();
+            if (Stream.concat(RuleCatalogue.rules().stream(), rules.stream().map(Rule::info))
+                    .anyMatch(other -> other.id().equals(id))) {
+                throw new IllegalArgumentException(
+                        "there is a rule '" + id + "' already; give this one an id of its own");
+            }
+            rules.add(rule);
+            return this;
+        }
+
+        /**
+         * {@return the validator}
+         *
+         * @throws IllegalArgumentException if a rule is left out or graded that there is none of
+         */
         public RcaValidator build() {
+            Set<String> unknown = profile.names();
+            rules.forEach(rule -> unknown.remove(rule.info().id()));
+            RuleCatalogue.rules().forEach(rule -> unknown.remove(rule.id()));
+            unknown.stream().findFirst().ifPresent(RuleCatalogue::rule);
             return new RcaValidator(this);
         }
     }

@@ -10,11 +10,23 @@ import java.util.List;
  *
  * @param stage the stage at which the findings are graded
  * @param findings in the order of the document, or of the text that it was read from
+ * @param suppressed what was found and does not count, since the document switches the rule off there, in the same order
  */
-public record Report(RcaStatus stage, List<Finding> findings) {
-    /** Copies the list. */
+public record Report(RcaStatus stage, List<Finding> findings, List<Suppression> suppressed) {
+    /** Copies the lists. */
     public Report {
         findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
+    }
+
+    /**
+     * A report on a document that switches nothing off.
+     *
+     * @param stage the stage at which the findings are graded
+     * @param findings in the order of the document
+     */
+    public Report(RcaStatus stage, List<Finding> findings) {
+        this(stage, findings, List.of());
     }
 
     /** {@return whether nothing was found, not even a note} */

@@ -32,8 +32,7 @@ class ArchitectureTest {
                         "java..",
                         "jakarta.validation..",
                         "org.hibernate.validator..",
-                        "io.github.rca4j.model",
-                        "io.github.rca4j.model.constraint",
+                        "io.github.rca4j.model..",
                         "io.github.rca4j.validate..",
                         "org.jspecify.annotations..")
                 .check(CLASSES);
@@ -43,7 +42,9 @@ class ArchitectureTest {
     void only_the_validator_knows_hibernate() {
         classes()
                 .that()
-                .doNotHaveSimpleName("RcaValidator")
+                .doNotHaveSimpleName("BeanValidation")
+                .and()
+                .doNotHaveSimpleName("Provider")
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackage("org.hibernate..")

@@ -1,15 +1,10 @@
 package io.github.rca4j.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rca4j.model.Finding;
 import io.github.rca4j.model.Level;
-import io.github.rca4j.model.Position;
 import io.github.rca4j.model.RcaStatus;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,59 +34,5 @@ class ReportTest {
     void only_a_report_without_findings_is_clean() {
         assertThat(report.isClean()).isFalse();
         assertThat(new Report(RcaStatus.DRAFT, List.of()).isClean()).isTrue();
-    }
-
-    @Test
-    void the_text_has_a_line_for_each_finding_and_its_hint_below() {
-        assertThat(TextReport.of(report)).isEqualTo("""
-                        error META-01 metadata.owner: the owner is not named
-                          fill the field in
-                        note LANG-04: dramatic words
-                        """);
-    }
-
-    @Test
-    void a_finding_in_a_text_begins_with_its_line_and_column() {
-        Finding inText = new Finding(
-                "META-01",
-                Level.ERROR,
-                "metadata.owner",
-                "the owner is not named",
-                Optional.of("fill the field in"),
-                Optional.of(new Position(7, 12)));
-
-        assertThat(TextReport.of(new Report(RcaStatus.COMPLETED, List.of(inText))))
-                .isEqualTo("""
-                        7:12: error META-01 metadata.owner: the owner is not named
-                          fill the field in
-                        """);
-        assertThat(TextReport.line("docs/rca.md", inText))
-                .isEqualTo("docs/rca.md:7:12: error META-01 metadata.owner: the owner is not named");
-        assertThat(TextReport.line("docs/rca.md", NOTE)).isEqualTo("docs/rca.md: note LANG-04: dramatic words");
-    }
-
-    @Test
-    void the_text_of_a_clean_report_is_empty() {
-        assertThat(TextReport.of(new Report(RcaStatus.DRAFT, List.of()))).isEmpty();
-    }
-
-    @Test
-    void a_writer_that_fails_is_not_kept_secret() {
-        Writer broken = new Writer() {
-            @Override
-            public void write(char[] chars, int offset, int length) throws IOException {
-                throw new IOException("disk full");
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-
-        assertThatThrownBy(() -> TextReport.write(report, broken))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("disk full");
     }
 }

@@ -10,8 +10,10 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Locale;
+import java.util.Set;
 
-/** The statement says something, lead or bullet. */
+/** The statement says something, lead or bullet; that it does not apply says nothing without a reason. */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
@@ -28,14 +30,21 @@ public @interface Stated {
 
     /** Checks {@link Stated}. */
     final class Validator implements ConstraintValidator<Stated, ImpactStatement> {
+        /** Not applicable, without saying why. */
+        private static final Set<String> NOTHING = Set.of("n/a", "na", "not applicable", "-", "–", "—", "?", "unknown");
+
         /** For the validation provider. */
         public Validator() {}
 
         @Override
         public boolean isValid(ImpactStatement statement, ConstraintValidatorContext context) {
             return statement == null
-                    || statement.lead().isPresent()
-                    || !statement.details().isEmpty();
+                    || statement.lead().filter(Validator::saysSomething).isPresent()
+                    || statement.details().stream().anyMatch(Validator::saysSomething);
+        }
+
+        private static boolean saysSomething(String text) {
+            return !Given.Validator.standsForNothing(text) && !NOTHING.contains(text.toLowerCase(Locale.ROOT));
         }
     }
 }

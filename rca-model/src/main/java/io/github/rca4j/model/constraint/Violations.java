@@ -3,6 +3,7 @@ package io.github.rca4j.model.constraint;
 import jakarta.validation.ConstraintValidatorContext;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.Optional;
 
 /** Puts the violations of one constraint at the properties that they speak of. */
 final class Violations {
@@ -26,6 +27,15 @@ final class Violations {
         context.buildConstraintViolationWithTemplate(message)
                 .addPropertyNode(property)
                 .addConstraintViolation();
+    }
+
+    /** At a property of the value, if it holds no text that says something. */
+    void absent(String property, Optional<String> text, String message) {
+        if (text.isEmpty()) {
+            at(property, message);
+        } else if (Given.Validator.standsForNothing(text.get())) {
+            at(property, message + Given.Validator.PLACEHOLDER);
+        }
     }
 
     /** At an element of a list of the value. */
@@ -65,6 +75,18 @@ final class Violations {
         none = false;
         context.buildConstraintViolationWithTemplate(message)
                 .addPropertyNode("prevention")
+                .addPropertyNode(tier)
+                .addPropertyNode("actions")
+                .addPropertyNode(property)
+                .inIterable()
+                .atIndex(index)
+                .addConstraintViolation();
+    }
+
+    /** At a property of an action of a tier of the value. */
+    void atActionOf(String tier, int index, String property, String message) {
+        none = false;
+        context.buildConstraintViolationWithTemplate(message)
                 .addPropertyNode(tier)
                 .addPropertyNode("actions")
                 .addPropertyNode(property)

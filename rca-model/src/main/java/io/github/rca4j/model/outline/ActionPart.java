@@ -6,52 +6,60 @@ import static io.github.rca4j.model.outline.FieldPart.said;
 import io.github.rca4j.model.Action;
 import io.github.rca4j.model.outline.ItemPart.Box;
 import io.github.rca4j.model.outline.ItemPart.Builds;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** An action, as "Prevention" and "Action Items for Process Improvement" show it. */
 final class ActionPart {
     private static final String DATE = "[YYYY-MM-DD]";
 
     /** An action of a tier: the template's blank form asks for a completion date, its examples for a target date. */
-    static final ItemPart<Action> PREVENTION =
-            action("[Action 1]", "[Not Started / In Progress / Completed]", DATE, "");
+    static final ActionPart PREVENTION =
+            new ActionPart("[Action 1]", "[Not Started / In Progress / Completed]", DATE, "");
 
     /** A process improvement: the template asks for owner and target date alone. */
-    static final ItemPart<Action> PROCESS_IMPROVEMENT = action("[Process improvement 1]", "", "", DATE);
+    static final ActionPart PROCESS_IMPROVEMENT = new ActionPart("[Process improvement 1]", "", "", DATE);
 
-    private ActionPart() {}
+    private final FieldPart<Action, Action.Builder> owner;
+    private final FieldPart<Action, Action.Builder> state;
+    private final FieldPart<Action, Action.Builder> completed;
+    private final FieldPart<Action, Action.Builder> due;
+    private final ItemPart<Action> item;
 
-    private static ItemPart<Action> action(
-            String blankTitle, String blankStatus, String blankCompletion, String blankTarget) {
-        return ItemPart.titled(
+    private ActionPart(String blankTitle, String blankStatus, String blankCompletion, String blankTarget) {
+        this.owner = field("Owner", "owner", Form.LINE, Action::owner, Action.Builder::owner, "[Name]");
+        this.state =
+                field(Labels.STATUS, "status", Form.ACTION_STATUS, Action::status, Action.Builder::status, blankStatus);
+        this.completed = field(
+                "Completion Date",
+                "completionDate",
+                Form.DATE,
+                Action::completionDate,
+                Action.Builder::completionDate,
+                blankCompletion);
+        this.due = field(
+                Labels.TARGET_DATE,
+                "targetDate",
+                Form.DATE,
+                Action::targetDate,
+                Action.Builder::targetDate,
+                blankTarget);
+        this.item = ItemPart.titled(
                 new Builds<>(Action.builder().build(), Action::builder, Action.Builder::build),
                 new Box<>(action -> Optional.of(action.done()), Action.Builder::done),
                 field("", "title", Form.LINE, Action::title, Action.Builder::title, blankTitle),
                 said("description", Action::description, Action.Builder::description, "[Description]"),
                 List.of(
-                        field("Owner", "owner", Form.LINE, Action::owner, Action.Builder::owner, "[Name]"),
-                        field(
-                                Labels.STATUS,
-                                "status",
-                                Form.ACTION_STATUS,
-                                Action::status,
-                                Action.Builder::status,
-                                blankStatus),
-                        field(
-                                "Completion Date",
-                                "completionDate",
-                                Form.DATE,
-                                Action::completionDate,
-                                Action.Builder::completionDate,
-                                blankCompletion),
-                        field(
-                                Labels.TARGET_DATE,
-                                "targetDate",
-                                Form.DATE,
-                                Action::targetDate,
-                                Action.Builder::targetDate,
-                                blankTarget),
+                        owner,
+                        state,
+                        completed,
+                        due,
                         field("PR", "pr", References.FORM, Action::pr, Action.Builder::pr),
                         field("Issue", "issue", References.FORM, Action::issue, Action.Builder::issue),
                         field("Kind", "kind", Form.ACTION_KIND, Action::kind, Action.Builder::kind),
@@ -62,5 +70,79 @@ final class ActionPart {
                                 Form.BLOCK,
                                 Action::verification,
                                 Action.Builder::verification)));
+    }
+
+    private ActionPart(ActionPart like, ItemPart<Action> item) {
+        this.owner = like.owner;
+        this.state = like.state;
+        this.completed = like.completed;
+        this.due = like.due;
+        this.item = item;
+    }
+
+    /** {@return the same, but a list without actions shows nothing} */
+    ActionPart shownOnlyIfGiven() {
+        return new ActionPart(this, item.shownOnlyIfGiven());
+    }
+
+    /** {@return what is said about an action} */
+    Set<String> labels() {
+        return item.labels();
+    }
+
+    /** A list of actions. */
+    <R, B> Part<R, B> list(String property, Function<R, List<Action>> actions, BiConsumer<B, List<Action>> set) {
+        return new Part<>() {
+            @Override
+            public void write(R value, Pen pen) {
+                List<Task> tasks = tasks(actions.apply(value), pen.path().property(property), pen);
+                if (!tasks.isEmpty()) {
+                    pen.sink().tasks(tasks);
+                }
+            }
+
+            @Override
+            public void read(Page page, B into) {
+                set.accept(into, item.read(page.blocks.elements(), page, property));
+            }
+
+            @Override
+            public void elementLabels(Consumer<String> labels) {
+                item.labels().forEach(labels);
+            }
+        };
+    }
+
+    private List<Task> tasks(List<Action> actions, PropertyPath path, Pen pen) {
+        List<Item> items = item.items(actions, path, pen);
+        List<Task> tasks = new ArrayList<>(items.size());
+        for (Item shown : items) {
+            boolean placeholder = actions.isEmpty();
+            Optional<LocalDate> openUntil = Optional.of(tasks.size())
+                    .filter(i -> !placeholder && actions.get(i).open())
+                    .flatMap(i -> actions.get(i).targetDate());
+            tasks.add(new Task(
+                    shown,
+                    of(shown, owner),
+                    of(shown, state),
+                    of(shown, completed),
+                    of(shown, due),
+                    shown.fields().stream().filter(this::isFurther).toList(),
+                    openUntil));
+        }
+        return tasks;
+    }
+
+    private static Field of(Item shown, FieldPart<Action, Action.Builder> part) {
+        return shown.fields().stream()
+                .filter(field -> field.label().equals(part.label()))
+                .findFirst()
+                .orElseGet(() ->
+                        new Field(part.label(), Optional.empty(), shown.path().property(part.property())));
+    }
+
+    private boolean isFurther(Field field) {
+        return List.of(owner, state, completed, due).stream()
+                .noneMatch(part -> part.label().equals(field.label()));
     }
 }

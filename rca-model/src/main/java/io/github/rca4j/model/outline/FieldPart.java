@@ -14,13 +14,15 @@ import java.util.stream.Collectors;
  * A label of the template, and the value beside it.
  *
  * @param label the label
+ * @param property the property that holds the value, "" for a label alone
  * @param isBlock whether the value may have many lines
  * @param value the text of the value, or of its placeholder
  * @param reading takes the value from a piece of text
  * @param <R> what holds the value
  * @param <B> what builds that
  */
-record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optional<Text>> value, Reading<B> reading) {
+record FieldPart<R, B>(
+        String label, String property, boolean isBlock, BiFunction<R, Pen, Optional<Text>> value, Reading<B> reading) {
     private static final String COMMA = ",";
 
     /**
@@ -42,6 +44,7 @@ record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optiona
             String blank) {
         return new FieldPart<>(
                 label,
+                property,
                 form.kind() == Text.Kind.BLOCK,
                 (r, pen) -> pen.text(value.apply(r), form, blank),
                 (raw, written, page, into) ->
@@ -59,6 +62,7 @@ record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optiona
             String property, Function<R, Optional<String>> value, BiConsumer<B, String> set, String blank) {
         return new FieldPart<>(
                 "",
+                property,
                 true,
                 (r, pen) -> pen.text(value.apply(r), Form.BLOCK, blank),
                 (raw, written, page, into) -> page.value("", property, Form.BLOCK, raw)
@@ -113,6 +117,7 @@ record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optiona
             String blank) {
         return new FieldPart<>(
                 label,
+                property,
                 false,
                 (r, pen) -> pen.text(
                         Optional.of(elements.apply(r)).filter(e -> !e.isEmpty()),
@@ -139,16 +144,37 @@ record FieldPart<R, B>(String label, boolean isBlock, BiFunction<R, Pen, Optiona
 
     /** A label alone, to lead what follows it. */
     static <R, B> FieldPart<R, B> lead(String label) {
-        return new FieldPart<>(label, false, (r, pen) -> Optional.empty(), (raw, written, page, into) -> {});
+        return new FieldPart<>(label, "", false, (r, pen) -> Optional.empty(), (raw, written, page, into) -> {});
     }
 
-    /** {@return the fields that have something to show} */
-    static <R, B> List<Field> present(List<FieldPart<R, B>> parts, R value, Pen pen) {
+    /** {@return the label and the text of the value of what is held at a place} */
+    Field shown(R holder, PropertyPath path, Pen pen) {
+        return new Field(label, value.apply(holder, pen), path.property(property));
+    }
+
+    /** {@return the fields that have something to show, of what is held at a place} */
+    static <R, B> List<Field> present(List<FieldPart<R, B>> parts, R holder, PropertyPath path, Pen pen) {
         List<Field> fields = new ArrayList<>(parts.size());
         for (FieldPart<R, B> part : parts) {
-            part.value().apply(value, pen).ifPresent(text -> fields.add(new Field(part.label(), Optional.of(text))));
+            Field field = part.shown(holder, path, pen);
+            if (field.value().isPresent()) {
+                fields.add(field);
+            }
         }
         return fields;
+    }
+
+    Column column() {
+        return new Column(Text.plain(label), property);
+    }
+
+    /** {@return the cells of what is held at a place} */
+    static <R, B> Row row(List<FieldPart<R, B>> columns, R holder, PropertyPath path, Pen pen) {
+        return new Row(
+                columns.stream()
+                        .map(column -> column.value().apply(holder, pen))
+                        .toList(),
+                path);
     }
 
     /** Reads the first value under the label that nobody has taken. */

@@ -56,26 +56,30 @@ final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
     @Override
     public void write(FiveWhys fiveWhys, Pen pen) {
         WhyChain first = new WhyChain(Optional.empty(), fiveWhys.whys(), fiveWhys.rootCause());
-        chain(pen.rows(first.whys(), NOTHING), first, pen);
+        chain(Optional.empty(), pen.rows(first.whys(), NOTHING), first, pen.path(), pen);
         for (int i = 0; i < fiveWhys.furtherChains().size(); i++) {
             WhyChain chain = fiveWhys.furtherChains().get(i);
+            PropertyPath path = pen.path().property("furtherChains").element(i);
             // The first chain is the section's own.
-            pen.sink()
-                    .fields(List.of(
-                            new Field(Labels.CHAIN + (i + 2), TITLE.value().apply(chain, pen))));
-            chain(chain.whys(), chain, pen);
+            Field lead = new Field(Labels.CHAIN + (i + 2), TITLE.value().apply(chain, pen), path);
+            chain(Optional.of(lead), chain.whys(), chain, path, pen);
         }
     }
 
     /** Every why has its numbered line, even one whose answer is still missing. */
-    private static void chain(List<Why> whys, WhyChain chain, Pen pen) {
-        for (int i = 0; i < whys.size(); i++) {
-            List<Field> fields = new ArrayList<>();
-            fields.add(new Field(Labels.WHY + (i + 1), ANSWER.value().apply(whys.get(i), pen)));
-            fields.addAll(FieldPart.present(List.of(QUESTION, EVIDENCE), whys.get(i), pen));
-            pen.sink().fields(fields);
+    private static void chain(Optional<Field> lead, List<Why> whys, WhyChain chain, PropertyPath path, Pen pen) {
+        List<Step> steps = new ArrayList<>(whys.size());
+        for (Why why : whys) {
+            PropertyPath at = path.property("whys").element(steps.size());
+            Field says = new Field(
+                    Labels.WHY + (steps.size() + 1), ANSWER.value().apply(why, pen), at.property(ANSWER.property()));
+            steps.add(new Step(says, FieldPart.present(List.of(QUESTION, EVIDENCE), why, at, pen), at));
         }
-        Part.fields(CAUSE).write(chain, pen);
+        Optional<Field> end =
+                Optional.of(CAUSE.shown(chain, path, pen)).filter(f -> f.value().isPresent());
+        if (lead.isPresent() || !steps.isEmpty() || end.isPresent()) {
+            pen.sink().chain(lead, steps, end);
+        }
     }
 
     /** The labels tell where a why and a chain begin, whatever their numbers. */

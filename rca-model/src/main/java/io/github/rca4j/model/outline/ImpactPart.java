@@ -166,9 +166,10 @@ final class ImpactPart {
             public void write(R value, Pen pen) {
                 S shown = get.apply(value);
                 Optional<Text> lead = pen.text(answer.apply(shown), form, blankAnswer);
-                List<Item> items = detail.items(details.apply(shown), pen);
+                PropertyPath path = pen.path().property(property);
+                List<Item> items = detail.items(details.apply(shown), path.property("details"), pen);
                 if (lead.isPresent() || !items.isEmpty()) {
-                    pen.sink().list(Optional.of(new Field(label, lead)), false, items);
+                    pen.sink().list(Optional.of(new Field(label, lead, path)), false, items);
                 }
             }
 

@@ -10,5 +10,7 @@ import java.util.Optional;
  * @param title its name, such as an action's
  * @param text what it says
  * @param fields what is said about it
+ * @param path where it is held
  */
-public record Item(Optional<Boolean> box, Optional<Text> title, Optional<Text> text, List<Field> fields) {}
+public record Item(
+        Optional<Boolean> box, Optional<Text> title, Optional<Text> text, List<Field> fields, PropertyPath path) {}

@@ -24,12 +24,15 @@ import java.util.stream.Collectors;
  * @param <E> the element
  */
 record ItemPart<E>(
-        E nothing,
-        boolean rows,
-        boolean titled,
-        Set<String> labels,
-        BiFunction<E, Pen, Item> item,
-        Function<Page, E> read) {
+        E nothing, boolean rows, boolean titled, Set<String> labels, Showing<E> item, Function<Page, E> read) {
+    /**
+     * Shows an element.
+     *
+     * @param <E> the element
+     */
+    interface Showing<E> {
+        Item show(E element, PropertyPath path, Pen pen);
+    }
 
     /** A text. */
     static ItemPart<String> text(String blank) {
@@ -48,7 +51,7 @@ record ItemPart<E>(
                 rows,
                 false,
                 Set.of(),
-                (e, pen) -> new Item(Optional.empty(), Optional.empty(), write.apply(e, pen), List.of()),
+                (e, path, pen) -> new Item(Optional.empty(), Optional.empty(), write.apply(e, pen), List.of(), path),
                 page -> page.blocks.allText().flatMap(Passage::words).map(read).orElse(nothing));
     }
 
@@ -60,8 +63,8 @@ record ItemPart<E>(
                 false,
                 false,
                 Set.of(),
-                (e, pen) ->
-                        new Item(Optional.of(ticked.apply(e)), Optional.empty(), Optional.of(text.apply(e)), List.of()),
+                (e, path, pen) -> new Item(
+                        Optional.of(ticked.apply(e)), Optional.empty(), Optional.of(text.apply(e)), List.of(), path),
                 page -> page.blocks
                         .allText()
                         .flatMap(Passage::words)
@@ -89,14 +92,15 @@ record ItemPart<E>(
                 true,
                 true,
                 fields.stream().map(FieldPart::label).collect(Collectors.toUnmodifiableSet()),
-                (e, pen) -> {
+                (e, path, pen) -> {
                     Optional<Text> name = title.value().apply(e, pen);
                     Optional<Text> said = text.value().apply(e, pen);
                     return new Item(
                             box.ticked().apply(e),
                             name,
                             name.isEmpty() ? said.map(ItemPart::untitled) : said,
-                            FieldPart.present(fields, e, pen));
+                            FieldPart.present(fields, e, path, pen),
+                            path);
                 },
                 page -> {
                     B into = builds.fresh().get();
@@ -142,10 +146,13 @@ record ItemPart<E>(
         return new ItemPart<>(nothing, false, titled, labels, item, read);
     }
 
-    List<Item> items(List<E> elements, Pen pen) {
+    /** {@return the elements as they are shown, or one of placeholders where a list without elements shows that} */
+    List<Item> items(List<E> elements, PropertyPath path, Pen pen) {
         List<E> shown = rows ? pen.rows(elements, nothing) : elements;
         List<Item> items = new ArrayList<>(shown.size());
-        shown.forEach(element -> items.add(item.apply(element, pen)));
+        for (E element : shown) {
+            items.add(item.show(element, path.element(items.size()), pen));
+        }
         return items;
     }
 

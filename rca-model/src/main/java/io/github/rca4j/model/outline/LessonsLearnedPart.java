@@ -40,12 +40,10 @@ final class LessonsLearnedPart {
                     SectionPart.section(
                             Section.PROCESS_IMPROVEMENT,
                             "processImprovements",
-                            Part.list(
-                                    false,
+                            ActionPart.PROCESS_IMPROVEMENT.list(
                                     "processImprovements",
                                     LessonsLearned::processImprovements,
-                                    LessonsLearned.Builder::processImprovements,
-                                    ActionPart.PROCESS_IMPROVEMENT)));
+                                    LessonsLearned.Builder::processImprovements)));
 
     private LessonsLearnedPart() {}
 

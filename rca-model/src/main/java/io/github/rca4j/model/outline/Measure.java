@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param name what is measured
  * @param value its value during the incident
  * @param baseline its normal value
+ * @param path where it is held
  */
-public record Measure(Optional<Text> name, Optional<Text> value, Optional<Text> baseline) {
+public record Measure(Optional<Text> name, Optional<Text> value, Optional<Text> baseline, PropertyPath path) {
     /** What the template calls a normal value. */
     public static final String BASELINE = "baseline";
 

@@ -2,8 +2,11 @@ package io.github.rca4j.model.outline;
 
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Reading;
+import io.github.rca4j.model.Section;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,6 +61,7 @@ public final class Outline {
             Footer::lastUpdated);
 
     private static final Set<String> LABELS = labels();
+    private static final Map<String, Section> PATHS = paths();
     private static final Set<String> PLACEHOLDERS = Placeholders.of(Outline::write);
     private static final Pattern NUMBER = Pattern.compile("(?<=#)[0-9]+$");
 
@@ -81,7 +85,7 @@ public final class Outline {
     }
 
     private static Field footer(FieldPart<Rca, Footer> part, Rca rca, Pen pen) {
-        return new Field(part.label(), part.value().apply(rca, pen));
+        return part.shown(rca, PropertyPath.ROOT.property("templateVersion"), pen);
     }
 
     /**
@@ -133,6 +137,25 @@ public final class Outline {
         Set<String> labels = new HashSet<>(Set.of(VERSION.label(), LAST_UPDATED.label(), EXAMPLE, INSTRUCTIONS));
         SECTIONS.forEach(section -> section.labels(labels::add));
         return Set.copyOf(labels);
+    }
+
+    private static Map<String, Section> paths() {
+        Map<String, Section> paths = new HashMap<>();
+        SECTIONS.forEach(section -> section.paths("", paths::putIfAbsent));
+        return Map.copyOf(paths);
+    }
+
+    /**
+     * {@return the section in which a property is shown, the innermost; absent for one that is in none, such as the title}
+     *
+     * @param path a property path, such as {@code prevention.immediate.actions[0].owner}
+     */
+    public static Optional<Section> section(String path) {
+        String at = path;
+        while (!at.isEmpty() && !PATHS.containsKey(at)) {
+            at = at.substring(0, Math.max(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('['))));
+        }
+        return Optional.ofNullable(PATHS.get(at));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A piece of the template: it knows how to write what a value holds for it, and how to read it back.
@@ -35,7 +36,7 @@ interface Part<R, B> {
         return new Part<>() {
             @Override
             public void write(R value, Pen pen) {
-                List<Field> fields = FieldPart.present(List.of(parts), value, pen);
+                List<Field> fields = FieldPart.present(List.of(parts), value, pen.path(), pen);
                 if (!fields.isEmpty()) {
                     pen.sink().fields(fields);
                 }
@@ -60,7 +61,7 @@ interface Part<R, B> {
             @Override
             public void write(R r, Pen pen) {
                 pen.text(value.apply(r), Form.BLOCK, blank)
-                        .ifPresent(text -> pen.sink().text(text));
+                        .ifPresent(text -> pen.sink().text(text, pen.path().property(property)));
             }
 
             @Override
@@ -83,7 +84,8 @@ interface Part<R, B> {
         return new Part<>() {
             @Override
             public void write(R value, Pen pen) {
-                led(lead, value, item.items(elements.apply(value), pen), pen);
+                PropertyPath path = pen.path().property(property);
+                led(lead, value, path, item.items(elements.apply(value), path, pen), pen);
             }
 
             @Override
@@ -113,10 +115,10 @@ interface Part<R, B> {
         return new Part<>() {
             @Override
             public void write(R value, Pen pen) {
-                List<Item> items = FieldPart.present(List.of(parts), value, pen).stream()
-                        .map(f -> new Item(Optional.empty(), Optional.of(Text.plain(f.label())), f.value(), List.of()))
+                List<Item> items = FieldPart.present(List.of(parts), value, pen.path(), pen).stream()
+                        .map(Part::bullet)
                         .toList();
-                led(lead, value, items, pen);
+                led(lead, value, pen.path().property(lead.property()), items, pen);
             }
 
             @Override
@@ -133,10 +135,16 @@ interface Part<R, B> {
         };
     }
 
-    private static <R, B> void led(FieldPart<R, B> lead, R value, List<Item> items, Pen pen) {
+    private static Item bullet(Field field) {
+        return new Item(
+                Optional.empty(), Optional.of(Text.plain(field.label())), field.value(), List.of(), field.path());
+    }
+
+    /** A lead without a value of its own stands for the list. */
+    private static <R, B> void led(FieldPart<R, B> lead, R value, PropertyPath path, List<Item> items, Pen pen) {
         Optional<Text> answer = lead.value().apply(value, pen);
         if (answer.isPresent() || !items.isEmpty()) {
-            pen.sink().list(Optional.of(new Field(lead.label(), answer)), false, items);
+            pen.sink().list(Optional.of(new Field(lead.label(), answer, path)), false, items);
         }
     }
 
@@ -150,7 +158,7 @@ interface Part<R, B> {
         return new Part<>() {
             @Override
             public void write(R value, Pen pen) {
-                List<Item> items = item.items(elements.apply(value), pen);
+                List<Item> items = item.items(elements.apply(value), pen.path().property(property), pen);
                 if (!items.isEmpty()) {
                     pen.sink().list(Optional.empty(), numbered, items);
                 }
@@ -183,16 +191,13 @@ interface Part<R, B> {
             public void write(R value, Pen pen) {
                 List<E> elements = pen.rows(rows.apply(value), builds.nothing());
                 if (!elements.isEmpty()) {
-                    List<Text> header =
-                            all.stream().map(c -> Text.plain(c.label())).toList();
+                    PropertyPath path = pen.path().property(property);
+                    List<Column> header = all.stream().map(FieldPart::column).toList();
                     pen.sink()
                             .table(
                                     header,
-                                    () -> elements.stream()
-                                            .map(element -> all.stream()
-                                                    .map(column ->
-                                                            column.value().apply(element, pen))
-                                                    .toList())
+                                    () -> IntStream.range(0, elements.size())
+                                            .mapToObj(i -> FieldPart.row(all, elements.get(i), path.element(i), pen))
                                             .iterator());
                 }
             }

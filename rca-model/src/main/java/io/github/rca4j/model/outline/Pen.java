@@ -18,7 +18,8 @@ final class Pen {
     private final Rca rca;
     private final boolean showsBlanks;
     private final Sink sink;
-    private final Deque<Section> unopened = new ArrayDeque<>();
+    private final Deque<Heading> unopened = new ArrayDeque<>();
+    private PropertyPath path = PropertyPath.ROOT;
 
     Pen(Rca rca, Blanks blanks, Sink sink) {
         this.rca = rca;
@@ -30,30 +31,43 @@ final class Pen {
         return showsBlanks;
     }
 
+    /** {@return where that is held which the section shows that is being written} */
+    PropertyPath path() {
+        return path;
+    }
+
     /** The sink, with every section opened that what is written next belongs to. */
     Sink sink() {
         while (!unopened.isEmpty()) {
-            Section section = unopened.removeFirst();
-            sink.open(Heading.of(section));
-            Remarks.suppressed(rca, Optional.of(section), sink);
+            Heading heading = unopened.removeFirst();
+            sink.open(heading);
+            Remarks.suppressed(rca, heading.section(), sink);
         }
         return sink;
     }
 
-    /** Writes a section, its own text first, then what belongs to it, then the sections within it. */
-    void section(Section section, Runnable own, Runnable within) {
-        unopened.addLast(section);
+    /**
+     * Writes a section, its own text first, then what belongs to it, then the sections within it.
+     *
+     * @param property what holds what it shows, "" for what holds the section around it
+     * @param about what its heading stands for, of what it shows; "" for all of it
+     */
+    void section(Section section, String property, String about, Runnable own, Runnable within) {
+        PropertyPath outer = path;
+        path = outer.property(property);
+        unopened.addLast(Heading.of(section, path.property(about)));
         if (isSuppressing(section)) {
             sink();
         }
         own.run();
         belongings(Optional.of(section));
         within.run();
-        if (!unopened.isEmpty() && unopened.peekLast() == section) {
+        if (!unopened.isEmpty() && unopened.getLast().section().equals(Optional.of(section))) {
             unopened.removeLast();
         } else {
             sink.close();
         }
+        path = outer;
     }
 
     private boolean isSuppressing(Section section) {
@@ -64,22 +78,29 @@ final class Pen {
 
     /** Writes leftovers and extra sections whose place is here. */
     void belongings(Optional<Section> place) {
-        for (Leftover leftover : rca.leftovers()) {
+        for (int i = 0; i < rca.leftovers().size(); i++) {
+            Leftover leftover = rca.leftovers().get(i);
             if (leftover.section().equals(place)) {
-                sink().leftover(
-                                leftover.label().map(Form.LINE::text),
-                                leftover.text()
-                                        .map(Form.BLOCK::text)
-                                        .map(text -> leftover.label().isPresent() ? text : ItemPart.untitled(text)));
+                leftover(leftover, PropertyPath.ROOT.property("leftovers").element(i));
             }
         }
-        for (ExtraSection extra : rca.extraSections()) {
+        for (int i = 0; i < rca.extraSections().size(); i++) {
+            ExtraSection extra = rca.extraSections().get(i);
             if (extra.after().equals(place)) {
-                sink().open(Heading.of(extra));
-                extra.text().map(Form.BLOCK::text).ifPresent(sink::text);
+                PropertyPath held = PropertyPath.ROOT.property("extraSections").element(i);
+                sink().open(Heading.of(extra, held));
+                extra.text().map(Form.BLOCK::text).ifPresent(text -> sink.text(text, held.property("text")));
                 sink.close();
             }
         }
+    }
+
+    private void leftover(Leftover leftover, PropertyPath held) {
+        Optional<Text> text = leftover.text().map(Form.BLOCK::text);
+        sink().leftover(
+                        leftover.label().map(Form.LINE::text),
+                        leftover.label().isPresent() ? text : text.map(ItemPart::untitled),
+                        held);
     }
 
     /** {@return the text of a value, or its placeholder where blanks are shown} */

@@ -82,7 +82,7 @@ final class Placeholders implements Sink {
     }
 
     @Override
-    public void text(Text text) {
+    public void text(Text text, PropertyPath path) {
         add(Optional.of(text));
     }
 
@@ -97,27 +97,47 @@ final class Placeholders implements Sink {
     }
 
     @Override
+    public void tasks(List<Task> tasks) {
+        list(Optional.empty(), false, tasks.stream().map(Task::item).toList());
+    }
+
+    @Override
+    public void chain(Optional<Field> lead, List<Step> steps, Optional<Field> end) {
+        lead.ifPresent(field -> fields(List.of(field)));
+        for (Step step : steps) {
+            fields(List.of(step.says()));
+            fields(step.about());
+        }
+        end.ifPresent(field -> fields(List.of(field)));
+    }
+
+    @Override
     public void metrics(Field lead, List<Measure> measures) {
         for (Measure measure : measures) {
             add(measure.name());
             add(measure.value());
             add(measure.baseline());
-            text(measure.line());
+            add(Optional.of(measure.line()));
         }
     }
 
     @Override
-    public void table(List<Text> header, Iterable<List<Optional<Text>>> rows) {
-        rows.forEach(row -> row.forEach(this::add));
+    public void table(List<Column> columns, Iterable<Row> rows) {
+        rows.forEach(row -> row.cells().forEach(this::add));
     }
 
     @Override
-    public void code(Optional<Text> language, Optional<Text> code) {
-        add(code);
+    public void events(List<Column> columns, Iterable<Row> rows) {
+        table(columns, rows);
     }
 
     @Override
-    public void leftover(Optional<Text> label, Optional<Text> text) {}
+    public void code(Field lead, List<Snippet> snippets) {
+        snippets.forEach(snippet -> add(snippet.code()));
+    }
+
+    @Override
+    public void leftover(Optional<Text> label, Optional<Text> text, PropertyPath path) {}
 
     @Override
     public void remark(String text) {}

@@ -2,7 +2,6 @@ package io.github.rca4j.model.outline;
 
 import static io.github.rca4j.model.outline.FieldPart.field;
 
-import io.github.rca4j.model.Action;
 import io.github.rca4j.model.ActionTier;
 import io.github.rca4j.model.Prevention;
 import io.github.rca4j.model.Rca;
@@ -58,7 +57,7 @@ final class PreventionPart {
             Function<Prevention, ActionTier> tier,
             BiConsumer<Prevention.Builder, ActionTier> set,
             String blankTarget,
-            ItemPart<Action> action) {
+            ActionPart action) {
         return SectionPart.section(
                 section,
                 Holds.property(property, tier, ActionTier::builder, ActionTier.Builder::build, set),
@@ -69,6 +68,6 @@ final class PreventionPart {
                         ActionTier::targetCompletion,
                         ActionTier.Builder::targetCompletion,
                         blankTarget)),
-                Part.list(false, "actions", ActionTier::actions, ActionTier.Builder::actions, action));
+                action.list("actions", ActionTier::actions, ActionTier.Builder::actions));
     }
 }

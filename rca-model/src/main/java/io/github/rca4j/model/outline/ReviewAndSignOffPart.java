@@ -31,13 +31,14 @@ final class ReviewAndSignOffPart {
             CHECKLIST = SectionPart.section(Section.REVIEW_CHECKLIST, "checks", new Part<>() {
         @Override
         public void write(ReviewAndSignOff review, Pen pen) {
-            pen.sink().text(BEFORE);
+            PropertyPath path = pen.path().property("checks");
+            pen.sink().text(BEFORE, path);
             pen.sink()
                     .list(
                             Optional.empty(),
                             false,
                             Arrays.stream(ReviewCheck.values())
-                                    .map(check -> box(check, review))
+                                    .map(check -> box(check, review, path))
                                     .toList());
         }
 
@@ -141,12 +142,13 @@ final class ReviewAndSignOffPart {
 
     private ReviewAndSignOffPart() {}
 
-    private static Item box(ReviewCheck check, ReviewAndSignOff review) {
+    private static Item box(ReviewCheck check, ReviewAndSignOff review, PropertyPath path) {
         return new Item(
                 Optional.of(review.checks().contains(check)),
                 Optional.empty(),
                 Optional.of(Text.plain(check.label())),
-                List.of());
+                List.of(),
+                path);
     }
 
     /** A box that the template does not have is left over, ticked or not. */
@@ -172,6 +174,7 @@ final class ReviewAndSignOffPart {
                 field("Approved", "approved", Form.APPROVAL, Reviewer::approved, Reviewer.Builder::approved);
         return new FieldPart<>(
                 approved.label(),
+                approved.property(),
                 approved.isBlock(),
                 (reviewer, pen) -> approved.value().apply(reviewer, pen).or(() -> Optional.of(NOT_APPROVED_YET)),
                 (raw, written, page, into) -> {
@@ -187,12 +190,12 @@ final class ReviewAndSignOffPart {
         return new Part<>() {
             @Override
             public void write(SignOff signOff, Pen pen) {
-                var day = date.value().apply(signOff, pen);
-                var who = name.value().apply(signOff, pen);
-                if (day.isPresent()) {
-                    pen.sink().fields(List.of(new Field(name.label(), who), new Field(date.label(), day)));
-                } else if (who.isPresent()) {
-                    pen.sink().fields(List.of(new Field(name.label(), who)));
+                Field day = date.shown(signOff, pen.path(), pen);
+                Field who = name.shown(signOff, pen.path(), pen);
+                if (day.value().isPresent()) {
+                    pen.sink().fields(List.of(who, day));
+                } else if (who.value().isPresent()) {
+                    pen.sink().fields(List.of(who));
                 }
             }
 

@@ -32,7 +32,11 @@ final class RootCausePart {
                 @Override
                 public void write(RootCause rootCause, Pen pen) {
                     if (!rootCause.categories().isEmpty() || pen.showsBlanks()) {
-                        pen.sink().list(Optional.empty(), false, boxes(rootCause));
+                        pen.sink()
+                                .list(
+                                        Optional.empty(),
+                                        false,
+                                        boxes(rootCause, pen.path().property("categories")));
                     }
                 }
 
@@ -69,7 +73,7 @@ final class RootCausePart {
     private RootCausePart() {}
 
     /** The template's boxes, and after them those of other categories, which are all ticked. */
-    private static List<Item> boxes(RootCause rootCause) {
+    private static List<Item> boxes(RootCause rootCause, PropertyPath path) {
         Set<CauseCategory> ticked = new LinkedHashSet<>(rootCause.categories());
         Set<CauseCategory> all = new LinkedHashSet<>(CauseCategory.TEMPLATE);
         all.addAll(ticked);
@@ -78,7 +82,8 @@ final class RootCausePart {
                         Optional.of(ticked.contains(category)),
                         Optional.empty(),
                         Optional.of(Form.LINE.text(category.name())),
-                        List.of()))
+                        List.of(),
+                        path))
                 .toList();
     }
 

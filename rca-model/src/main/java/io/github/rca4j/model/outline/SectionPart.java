@@ -72,17 +72,29 @@ record SectionPart<R, B, S, T>(
         S shown = holds.get().apply(r);
         pen.section(
                 section,
+                holds.property(),
+                about,
                 () -> own.forEach(part -> part.write(shown, pen)),
                 () -> within.forEach(part -> part.write(shown, pen)));
     }
 
     void read(Pages pages, String path, B into) {
-        String property =
-                path.isEmpty() || holds.property().isEmpty() ? path + holds.property() : path + "." + holds.property();
+        String property = step(path, holds.property());
         T building = holds.fresh().apply(into);
         pages.read(section, property, this, building);
         within.forEach(part -> part.read(pages, property, building));
         holds.put().accept(into, building);
+    }
+
+    /** Names the property that it shows, and those of the sections within it. */
+    void paths(String path, BiConsumer<String, Section> paths) {
+        String held = step(path, holds.property());
+        paths.accept(step(held, about), section);
+        within.forEach(part -> part.paths(held, paths));
+    }
+
+    private static String step(String path, String property) {
+        return path.isEmpty() || property.isEmpty() ? path + property : path + "." + property;
     }
 
     /** Names all labels that may stand in it. */

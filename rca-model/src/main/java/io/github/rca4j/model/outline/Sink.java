@@ -40,8 +40,9 @@ public interface Sink {
      * A text on its own.
      *
      * @param text the text
+     * @param path where it is held, or what it is about
      */
-    void text(Text text);
+    void text(Text text, PropertyPath path);
 
     /**
      * A list of anything.
@@ -51,6 +52,22 @@ public interface Sink {
      * @param items its elements; none where the lead says it all
      */
     void list(Optional<Field> lead, boolean numbered, List<Item> items);
+
+    /**
+     * Things to be done.
+     *
+     * @param tasks at least one
+     */
+    void tasks(List<Task> tasks);
+
+    /**
+     * Steps of which each leads to the next.
+     *
+     * @param lead the label that leads them, and what they are about; absent for those that the section is about
+     * @param steps its steps, first to last; none where only the lead or the end is known
+     * @param end where they lead
+     */
+    void chain(Optional<Field> lead, List<Step> steps, Optional<Field> end);
 
     /**
      * Figures beside their normal values.
@@ -63,26 +80,35 @@ public interface Sink {
     /**
      * A table.
      *
-     * @param header the headings of its columns
-     * @param rows its rows, each with as many cells as the header; to be iterated once
+     * @param columns its columns
+     * @param rows its rows; to be iterated once
      */
-    void table(List<Text> header, Iterable<List<Optional<Text>>> rows);
+    void table(List<Column> columns, Iterable<Row> rows);
 
     /**
-     * A piece of code.
+     * A table of what happened: the first column says when, the second what.
      *
-     * @param language its language as a code fence names it
-     * @param code the code: {@link Text.Kind#BLOCK}, but verbatim, or {@link Text.Kind#BLANK}
+     * @param columns its columns
+     * @param rows its rows, first to last; to be iterated once
      */
-    void code(Optional<Text> language, Optional<Text> code);
+    void events(List<Column> columns, Iterable<Row> rows);
+
+    /**
+     * Code.
+     *
+     * @param lead the label that leads it
+     * @param snippets its pieces, in order
+     */
+    void code(Field lead, List<Snippet> snippets);
 
     /**
      * Text that stands in a section and fits none of its fields.
      *
      * @param label the label that it stood under
      * @param text the text
+     * @param path where it is held
      */
-    void leftover(Optional<Text> label, Optional<Text> text);
+    void leftover(Optional<Text> label, Optional<Text> text, PropertyPath path);
 
     /**
      * A remark from program to program. Readers of the document need not see it.

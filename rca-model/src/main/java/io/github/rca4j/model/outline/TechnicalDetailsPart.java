@@ -4,6 +4,7 @@ import static io.github.rca4j.model.outline.FieldPart.lead;
 
 import io.github.rca4j.model.CodeChanges;
 import io.github.rca4j.model.CodeSnippet;
+import io.github.rca4j.model.CodeSnippet.Moment;
 import io.github.rca4j.model.FileChange;
 import io.github.rca4j.model.Metric;
 import io.github.rca4j.model.MonitoringAndMetrics;
@@ -13,7 +14,10 @@ import io.github.rca4j.model.TechnicalDetails;
 import io.github.rca4j.model.outline.Block.Code;
 import io.github.rca4j.model.outline.SectionPart.Holds;
 import io.github.rca4j.model.text.CharacterReference;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -22,9 +26,11 @@ final class TechnicalDetailsPart {
     private static final String SNIPPETS = "Key Code Snippets";
     private static final String METRICS = "Key Metrics During Incident";
     private static final Text BLANK_LANGUAGE = new Text("python", Text.Kind.BLANK);
-    private static final List<Text> BLANK_CODE = List.of(
+    private static final Map<Moment, Text> BLANK_CODE = new EnumMap<>(Map.of(
+            Moment.BEFORE,
             new Text("# Before (buggy code)\n[paste relevant buggy code]", Text.Kind.BLANK),
-            new Text("# After (fixed code)\n[paste fixed code]", Text.Kind.BLANK));
+            Moment.AFTER,
+            new Text("# After (fixed code)\n[paste fixed code]", Text.Kind.BLANK)));
     private static final Metric NO_METRIC = new Metric(Optional.empty(), Optional.empty(), Optional.empty());
 
     private static final ItemPart<FileChange> FILE = ItemPart.line(
@@ -39,7 +45,10 @@ final class TechnicalDetailsPart {
             });
 
     private static final ItemPart<Metric> METRIC = ItemPart.line(
-            NO_METRIC, true, (metric, pen) -> Optional.of(measure(metric, pen).line()), Measure::read);
+            NO_METRIC,
+            true,
+            (metric, pen) -> Optional.of(measure(metric, pen.path(), pen).line()),
+            Measure::read);
 
     private static final SectionPart<TechnicalDetails, TechnicalDetails.Builder, CodeChanges, CodeChanges.Builder>
             CODE_CHANGES = SectionPart.section(
@@ -90,11 +99,12 @@ final class TechnicalDetailsPart {
 
     private TechnicalDetailsPart() {}
 
-    private static Measure measure(Metric metric, Pen pen) {
+    private static Measure measure(Metric metric, PropertyPath path, Pen pen) {
         return new Measure(
                 pen.text(metric.name(), Form.LINE, "[Metric name]"),
                 pen.text(metric.value(), Form.LINE, "[Value during incident]"),
-                pen.text(metric.baseline(), Form.LINE, "[normal value]"));
+                pen.text(metric.baseline(), Form.LINE, "[normal value]"),
+                path);
     }
 
     /** The code that matters. */
@@ -104,16 +114,20 @@ final class TechnicalDetailsPart {
             if (changes.snippets().isEmpty() && !pen.showsBlanks()) {
                 return;
             }
-            pen.sink().fields(List.of(new Field(SNIPPETS, Optional.empty())));
+            PropertyPath path = pen.path().property("snippets");
+            List<Snippet> snippets = new ArrayList<>();
             for (CodeSnippet snippet : changes.snippets()) {
-                pen.sink()
-                        .code(
-                                snippet.language().map(Form.LINE::text),
-                                snippet.code().map(Form.BLOCK::text));
+                snippets.add(new Snippet(
+                        snippet.language().map(Form.LINE::text),
+                        snippet.code().map(Form.BLOCK::text),
+                        snippet.moment(),
+                        path.element(snippets.size())));
             }
-            if (changes.snippets().isEmpty()) {
-                BLANK_CODE.forEach(blank -> pen.sink().code(Optional.of(BLANK_LANGUAGE), Optional.of(blank)));
+            if (snippets.isEmpty()) {
+                BLANK_CODE.forEach((moment, code) -> snippets.add(
+                        new Snippet(Optional.of(BLANK_LANGUAGE), Optional.of(code), Optional.of(moment), path)));
             }
+            pen.sink().code(new Field(SNIPPETS, Optional.empty(), path), snippets);
         }
 
         @Override
@@ -147,12 +161,10 @@ final class TechnicalDetailsPart {
         public void write(MonitoringAndMetrics monitoring, Pen pen) {
             List<Metric> metrics = pen.rows(monitoring.keyMetrics(), NO_METRIC);
             if (!metrics.isEmpty()) {
-                pen.sink()
-                        .metrics(
-                                new Field(METRICS, Optional.empty()),
-                                metrics.stream()
-                                        .map(metric -> measure(metric, pen))
-                                        .toList());
+                PropertyPath path = pen.path().property("keyMetrics");
+                List<Measure> measures = new ArrayList<>(metrics.size());
+                metrics.forEach(metric -> measures.add(measure(metric, path.element(measures.size()), pen)));
+                pen.sink().metrics(new Field(METRICS, Optional.empty(), path), measures);
             }
         }
 

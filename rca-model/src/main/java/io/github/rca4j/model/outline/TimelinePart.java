@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The template's "Timeline". */
 final class TimelinePart implements Part<Timeline, Timeline.Builder> {
@@ -69,14 +70,15 @@ final class TimelinePart implements Part<Timeline, Timeline.Builder> {
             return;
         }
         List<String> further = timeline.furtherColumns();
-        List<Text> header = new ArrayList<>();
-        COLUMNS.forEach(column -> header.add(Text.plain(column.label())));
-        further.forEach(column -> header.add(Form.LINE.text(distinct(column))));
+        List<Column> columns = new ArrayList<>();
+        COLUMNS.forEach(column -> columns.add(column.column()));
+        further.forEach(column -> columns.add(new Column(Form.LINE.text(distinct(column)), "")));
+        PropertyPath path = pen.path().property("entries");
         pen.sink()
-                .table(
-                        header,
-                        () -> entries.stream()
-                                .map(entry -> row(entry, further, pen))
+                .events(
+                        columns,
+                        () -> IntStream.range(0, entries.size())
+                                .mapToObj(i -> new Row(row(entries.get(i), further, pen), path.element(i)))
                                 .iterator());
     }
 

@@ -3,6 +3,8 @@ package io.github.rca4j.model.constraint;
 import static io.github.rca4j.model.constraint.CheckoutIncident.DAY;
 
 import io.github.rca4j.model.ActionStatus;
+import io.github.rca4j.model.CodeChanges;
+import io.github.rca4j.model.ContributingFactor;
 import io.github.rca4j.model.FollowUpItem;
 import io.github.rca4j.model.ImpactStatement;
 import io.github.rca4j.model.Metric;
@@ -37,7 +39,17 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
     /** An action that is open makes the past review too early. */
     private static final Set<String> OPEN_AT_REVIEW = Set.of("FUP-01.past at followUp.nextReviewDate");
 
+    /** And it is late itself. */
+    private static final Set<String> OPEN_AND_LATE = Set.of(
+            "FUP-01.past at followUp.nextReviewDate", "ACT-07.past at prevention.longTerm.actions[0].targetDate");
+
     private static final OffsetDateTime STARTED = OffsetDateTime.parse("2024-03-12T09:10:00Z");
+    private static final UnaryOperator<Rca> SAME_CODE = rca -> rca.withTechnicalDetails(rca.technicalDetails()
+            .withCodeChanges(CodeChanges.builder()
+                    .addSnippet("java", "// Before\nclient.send(order);")
+                    .addSnippet("java", "// After\n    client.send(order);")
+                    .build()));
+
     private static final URI SCRIPT = URI.create("javascript:alert(1)");
 
     Rca rca() {
@@ -128,6 +140,21 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
                 "IMP-04.revenueImpact",
                 business + "revenueImpact",
                 Edit.businessImpact(b -> b.withRevenueImpact(nothing)));
+        add(
+                all,
+                "IMP-04.revenueImpact",
+                business + "revenueImpact",
+                Edit.businessImpact(b -> b.withRevenueImpact(ImpactStatement.of("N/A"))));
+        add(
+                all,
+                "IMP-06.breach",
+                business + "slaImpact",
+                Edit.businessImpact(b -> b.withSlaImpact(ImpactStatement.of("Breached", "99.9% uptime SLA breached"))));
+        add(
+                all,
+                "IMP-06.level",
+                business + "slaImpact",
+                Edit.businessImpact(b -> b.withSlaImpact(ImpactStatement.of("Within bounds", "110% of 99.9%"))));
         add(all, "IMP-04.slaImpact", business + "slaImpact", Edit.businessImpact(b -> b.withSlaImpact(nothing)));
         add(
                 all,
@@ -138,6 +165,16 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
 
     private static void ofTimeline(List<Breach> all) {
         add(all, "TL-02.entries", "timeline.entries", Edit.timeline(t -> t.withEntries()));
+        add(
+                all,
+                "TL-04.offset",
+                "timeline.entries[1].time",
+                Edit.entry(1, e -> e.withTime(TimelineTime.parse("09:10"))));
+        add(
+                all,
+                "TL-04.offset",
+                "timeline.entries[4].time",
+                Edit.entry(4, e -> e.withTime(TimelineTime.parse("~2024-03-12 10:05"))));
         add(all, "TL-04.time", "timeline.entries[1].time", Edit.entry(1, e -> e.withTime(none())));
         add(all, "TL-07.absent", "timeline.entries[1].event", Edit.entry(1, e -> e.withEvent(none())));
     }
@@ -145,13 +182,16 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
     private static void ofCauses(List<Breach> all) {
         String whys = "rootCause.fiveWhys.whys";
         String chain = "rootCause.fiveWhys.furtherChains[0].whys";
+        ContributingFactor none = ContributingFactor.builder().name("None").build();
         add(
                 all,
                 "RC-01.problemStatement",
                 "rootCause.problemStatement",
                 Edit.rootCause(r -> r.withProblemStatement(none())));
         add(all, "RC-02.five", whys, Edit.fiveWhys(w -> w.withWhys(w.whys().subList(0, 4))));
+        add(all, "RC-02.three", whys, Edit.fiveWhys(w -> w.withWhys(w.whys().subList(0, 2))));
         add(all, "RC-02.answer", whys + "[2].answer", Edit.why(2, w -> w.withAnswer(none())));
+        add(all, "RC-02.answer", whys + "[2].answer", Edit.why(2, w -> w.withAnswer("TBD")));
         add(all, "RC-02.distinct", whys, Edit.why(3, w -> w.withAnswer("No connection was free")));
         add(
                 all,
@@ -167,6 +207,12 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
         add(all, "RC-05.absent", "rootCause.fiveWhys.rootCause", Edit.fiveWhys(w -> w.withRootCause(none())));
         add(all, "RC-06.categories", "rootCause.categories", Edit.rootCause(r -> r.withCategories()));
         add(all, "CF-01.contributingFactors", "contributingFactors", rca -> rca.withContributingFactors());
+        add(all, "CF-01.reason", "contributingFactors", rca -> rca.withContributingFactors(none));
+        add(
+                all,
+                "CF-02.impact",
+                "contributingFactors[0].impact",
+                Edit.factor(f -> f.withImpact("[How it contributed]")));
         add(all, "CF-02.impact", "contributingFactors[0].impact", Edit.factor(f -> f.withImpact(none())));
         add(all, "CF-02.evidence", "contributingFactors[0].evidence", Edit.factor(f -> f.withEvidence(none())));
     }
@@ -176,6 +222,7 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
         String second = "prevention.shortTerm.actions[1].";
         String last = "prevention.longTerm.actions[0].";
         add(all, "ACT-01.owner", second + "owner", Edit.shortTerm(Edit.action(1, a -> a.withOwner(none()))));
+        add(all, "ACT-01.everyone", second + "owner", Edit.shortTerm(Edit.action(1, a -> a.withOwner("Everyone"))));
         add(all, "ACT-01.status", first + "status", Edit.immediate(Edit.firstAction(a -> a.withStatus(none()))));
         all.add(new Breach(
                 InReview.class,
@@ -226,7 +273,7 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
                 last + "status",
                 Edit.longTerm(Edit.firstAction(
                         a -> a.withStatus(ActionStatus.NOT_STARTED).withDone(false))),
-                OPEN_AT_REVIEW));
+                OPEN_AND_LATE));
         add(
                 all,
                 "ACT-04.future",
@@ -242,6 +289,24 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
                 "ACT-04.beforeIncident",
                 "lessonsLearned.processImprovements[0].completionDate",
                 Edit.improvement(a -> a.withCompletionDate(DAY.minusDays(1))));
+        all.add(new Breach(
+                Completed.class,
+                "ACT-07.immediate",
+                first + "status",
+                Edit.immediate(t -> t.withTargetCompletion(none())
+                        .withActions(t.actions()
+                                .get(0)
+                                .withDone(false)
+                                .withStatus(ActionStatus.IN_PROGRESS)
+                                .withCompletionDate(none()))),
+                Set.of("FUP-01.past at followUp.nextReviewDate", "ACT-01.targetDate at " + first + "targetDate")));
+        all.add(new Breach(
+                InReview.class,
+                "ACT-07.past",
+                "prevention.immediate.targetCompletion",
+                Edit.immediate(Edit.firstAction(a ->
+                        a.withDone(false).withStatus(ActionStatus.IN_PROGRESS).withCompletionDate(none()))),
+                OPEN_AT_REVIEW));
         add(all, "REF-01.scheme", first + "pr.uri", Edit.immediate(Edit.firstAction(a -> a.withPr(script()))));
         add(all, "REF-01.scheme", first + "issue.uri", Edit.immediate(Edit.firstAction(a -> a.withIssue(script()))));
     }
@@ -250,6 +315,7 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
         String metric = "technicalDetails.monitoringAndMetrics.keyMetrics[0].";
         String improvement = "lessonsLearned.processImprovements[0].";
         add(all, "TEC-01.value", metric + "value", Edit.metric(m -> new Metric(m.name(), none(), m.baseline())));
+        add(all, "TEC-01.sameCode", "technicalDetails.codeChanges.snippets", SAME_CODE);
         add(all, "TEC-01.baseline", metric + "baseline", Edit.metric(m -> Metric.of("Failed checkouts", "51%")));
         add(all, "TEC-01.same", metric + "baseline", Edit.metric(m -> Metric.of("Failed checkouts", "51%", "51%")));
         add(all, "LES-01.whatWentWell", "lessonsLearned.whatWentWell", Edit.lessons(l -> l.withWhatWentWell()));
@@ -288,13 +354,19 @@ record Breach(Class<?> group, String key, String path, UnaryOperator<Rca> edit, 
         add(all, "FUP-01.nextReviewDate", "followUp.nextReviewDate", review(none()));
         add(all, "FUP-01.window", "followUp.nextReviewDate", review(Optional.of(DAY.plusDays(13))));
         add(all, "FUP-01.window", "followUp.nextReviewDate", review(Optional.of(DAY.plusDays(29))));
-        add(
-                all,
-                "FUP-01.past",
-                "followUp.nextReviewDate",
+        all.add(new Breach(
+                InReview.class,
+                "ACT-07.past",
+                "prevention.longTerm.actions[0].targetDate",
                 Edit.longTerm(Edit.firstAction(a ->
-                        a.withDone(false).withStatus(ActionStatus.IN_PROGRESS).withCompletionDate(none()))));
-        add(all, "FUP-01.past", "followUp.nextReviewDate", Edit.improvement(a -> a.withDone(false)));
+                        a.withDone(false).withStatus(ActionStatus.IN_PROGRESS).withCompletionDate(none()))),
+                OPEN_AT_REVIEW));
+        all.add(new Breach(
+                InReview.class,
+                "ACT-07.past",
+                improvement + "targetDate",
+                Edit.improvement(a -> a.withDone(false)),
+                OPEN_AT_REVIEW));
         add(
                 all,
                 "FUP-01.past",

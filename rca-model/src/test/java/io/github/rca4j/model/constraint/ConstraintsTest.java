@@ -61,7 +61,7 @@ class ConstraintsTest {
                         "META-01.title at title",
                         "SUM-01.absent at executiveSummary.text",
                         "TL-02.entries at timeline.entries",
-                        "RC-02.five at rootCause.fiveWhys.whys",
+                        "RC-02.three at rootCause.fiveWhys.whys",
                         "FUP-01.nextReviewDate at followUp.nextReviewDate");
     }
 }

@@ -56,7 +56,7 @@ final class RecordingSink implements Sink {
     }
 
     @Override
-    public void text(Text text) {
+    public void text(Text text, PropertyPath path) {
         blocks.add("text " + shown(text));
     }
 
@@ -75,6 +75,22 @@ final class RecordingSink implements Sink {
     }
 
     @Override
+    public void tasks(List<Task> tasks) {
+        list(Optional.empty(), false, tasks.stream().map(Task::item).toList());
+    }
+
+    @Override
+    public void chain(Optional<Field> lead, List<Step> steps, Optional<Field> end) {
+        lead.ifPresent(field -> fields(List.of(field)));
+        for (Step step : steps) {
+            List<Field> fields = new ArrayList<>(List.of(step.says()));
+            fields.addAll(step.about());
+            fields(fields);
+        }
+        end.ifPresent(field -> fields(List.of(field)));
+    }
+
+    @Override
     public void metrics(Field lead, List<Measure> measures) {
         rows.add(lead.label() + ": " + measures.size());
         blocks.add("metrics " + shown(lead));
@@ -82,23 +98,29 @@ final class RecordingSink implements Sink {
     }
 
     @Override
-    public void table(List<Text> header, Iterable<List<Optional<Text>>> tableRows) {
-        blocks.add("table " + header.stream().map(RecordingSink::shown).collect(Collectors.joining(" | ")));
+    public void table(List<Column> columns, Iterable<Row> tableRows) {
+        blocks.add("table " + columns.stream().map(c -> shown(c.heading())).collect(Collectors.joining(" | ")));
         int count = 0;
-        for (List<Optional<Text>> row : tableRows) {
-            blocks.add("  " + row.stream().map(RecordingSink::shown).collect(Collectors.joining(" | ")));
+        for (Row row : tableRows) {
+            blocks.add("  " + row.cells().stream().map(RecordingSink::shown).collect(Collectors.joining(" | ")));
             count++;
         }
         rows.add(heading() + ": " + count);
     }
 
     @Override
-    public void code(Optional<Text> language, Optional<Text> code) {
-        blocks.add("code " + shown(language) + " | " + shown(code));
+    public void events(List<Column> columns, Iterable<Row> tableRows) {
+        table(columns, tableRows);
     }
 
     @Override
-    public void leftover(Optional<Text> label, Optional<Text> text) {
+    public void code(Field lead, List<Snippet> snippets) {
+        fields(List.of(lead));
+        snippets.forEach(snippet -> blocks.add("code " + shown(snippet.language()) + " | " + shown(snippet.code())));
+    }
+
+    @Override
+    public void leftover(Optional<Text> label, Optional<Text> text, PropertyPath path) {
         blocks.add("leftover " + shown(label) + " | " + shown(text));
     }
 

@@ -2,12 +2,18 @@ package io.github.rca4j.read.corpus;
 
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.outline.Blanks;
+import io.github.rca4j.model.outline.Column;
 import io.github.rca4j.model.outline.Field;
 import io.github.rca4j.model.outline.Heading;
 import io.github.rca4j.model.outline.Item;
 import io.github.rca4j.model.outline.Measure;
 import io.github.rca4j.model.outline.Outline;
+import io.github.rca4j.model.outline.PropertyPath;
+import io.github.rca4j.model.outline.Row;
 import io.github.rca4j.model.outline.Sink;
+import io.github.rca4j.model.outline.Snippet;
+import io.github.rca4j.model.outline.Step;
+import io.github.rca4j.model.outline.Task;
 import io.github.rca4j.model.outline.Text;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +54,7 @@ final class Framework implements Sink {
     }
 
     @Override
-    public void text(Text own) {
+    public void text(Text own, PropertyPath path) {
         if (own.kind() == Text.Kind.PLAIN) {
             add("", own.value());
         }
@@ -64,20 +70,45 @@ final class Framework implements Sink {
     }
 
     @Override
+    public void tasks(List<Task> tasks) {
+        list(Optional.empty(), false, tasks.stream().map(Task::item).toList());
+    }
+
+    @Override
+    public void chain(Optional<Field> lead, List<Step> steps, Optional<Field> end) {
+        lead.ifPresent(field -> fields(List.of(field)));
+        for (Step step : steps) {
+            fields(List.of(step.says()));
+            fields(step.about());
+        }
+        end.ifPresent(field -> fields(List.of(field)));
+    }
+
+    @Override
     public void metrics(Field lead, List<Measure> measures) {
         add("", lead.label());
     }
 
     @Override
-    public void table(List<Text> header, Iterable<List<Optional<Text>>> rows) {
-        header.stream().filter(t -> t.kind() == Text.Kind.PLAIN).forEach(t -> add("", t.value()));
+    public void table(List<Column> columns, Iterable<Row> rows) {
+        columns.stream()
+                .map(Column::heading)
+                .filter(t -> t.kind() == Text.Kind.PLAIN)
+                .forEach(t -> add("", t.value()));
     }
 
     @Override
-    public void code(Optional<Text> language, Optional<Text> code) {}
+    public void events(List<Column> columns, Iterable<Row> rows) {
+        table(columns, rows);
+    }
 
     @Override
-    public void leftover(Optional<Text> label, Optional<Text> own) {}
+    public void code(Field lead, List<Snippet> snippets) {
+        fields(List.of(lead));
+    }
+
+    @Override
+    public void leftover(Optional<Text> label, Optional<Text> own, PropertyPath path) {}
 
     @Override
     public void remark(String own) {}

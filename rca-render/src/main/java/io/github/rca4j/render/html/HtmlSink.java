@@ -1,100 +1,158 @@
 package io.github.rca4j.render.html;
 
-import io.github.rca4j.model.Section;
+import io.github.rca4j.model.CodeSnippet.Moment;
+import io.github.rca4j.model.Rca;
+import io.github.rca4j.model.outline.Column;
 import io.github.rca4j.model.outline.Field;
 import io.github.rca4j.model.outline.Heading;
 import io.github.rca4j.model.outline.Item;
 import io.github.rca4j.model.outline.Measure;
+import io.github.rca4j.model.outline.PropertyPath;
+import io.github.rca4j.model.outline.Row;
 import io.github.rca4j.model.outline.Sink;
+import io.github.rca4j.model.outline.Snippet;
+import io.github.rca4j.model.outline.Step;
+import io.github.rca4j.model.outline.Task;
 import io.github.rca4j.model.outline.Text;
+import io.github.rca4j.render.html.Survey.Entry;
+import io.github.rca4j.render.html.Survey.Summary;
+import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
 /** The blocks of an RCA as the elements of a page. */
 final class HtmlSink implements Sink {
+    private final HtmlHead head;
+    private final Rca rca;
+    private final Survey survey;
+    private final Findings findings;
     private final HtmlWriter html;
+    private final TaskTable tasks;
+    private final RowTable rows;
+    private final Course course;
+    private final Iterator<Entry> headings;
+    /** The summary stands on the cover, so that its section is passed over in its place. */
+    private boolean onCover;
 
-    HtmlSink(HtmlWriter html) {
+    HtmlSink(HtmlHead head, Rca rca, Survey survey, Findings findings, Optional<LocalDate> today, HtmlWriter html) {
+        this.head = head;
+        this.rca = rca;
+        this.survey = survey;
+        this.findings = findings;
         this.html = html;
+        this.tasks = new TaskTable(this, html, findings, today);
+        this.rows = new RowTable(html, findings);
+        this.course = Course.of(rca, survey);
+        this.headings = survey.contents().iterator();
     }
 
     @Override
     public void title(String label, Optional<Text> title) {
-        String plainTitle = label + title.map(t -> ": " + HtmlText.words(t)).orElse("");
-        html.markup("<!DOCTYPE html>\n")
-                .open("html", "lang", "en")
-                .newLine()
-                .open("head")
-                .newLine();
-        html.open("meta", "charset", "utf-8").newLine();
-        html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
-                .newLine();
-        // No script, no request: the page is its own style and nothing else.
-        html.open(
-                        "meta",
-                        "http-equiv",
-                        "Content-Security-Policy",
-                        "content",
-                        "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'")
-                .newLine();
-        html.element("title", plainTitle).newLine();
-        html.open("style").markup(HtmlStyle.SHEET).close("style").newLine();
-        html.close("head").newLine().open("body").newLine().open("main").newLine();
-        html.open("h1").text(label);
-        title.ifPresent(t -> html.text(": ")
+        head.write(label + title.map(t -> ": " + HtmlText.words(t)).orElse(""));
+        html.open("header", "class", "cover").newLine();
+        head.picture();
+        html.open("h1").element("span", label, "class", "kind");
+        title.ifPresent(t -> html.element("span", ": ", "class", "colon")
                 .open("span", "dir", "auto")
-                .markup(HtmlText.line(t))
+                .line(t)
                 .close("span"));
         html.close("h1").newLine();
+        findings.at(PropertyPath.ROOT.property("title"));
+        new Cover(rca, survey, html).facts(course);
+        survey.summary().ifPresent(this::summary);
+        course.draw(html);
+        html.close("header").newLine();
+        new Contents(html).write(survey.contents());
+        html.open("main").newLine();
+        findings.at(PropertyPath.ROOT);
+    }
+
+    private void summary(Summary summary) {
+        section(summary.entry());
+        paragraphs(summary.text(), summary.path());
+        html.close("section").newLine();
     }
 
     @Override
     public void open(Heading heading) {
-        String level = "h" + heading.level();
-        Optional<String> anchor = heading.section().map(Section::anchor);
-        html.open("section", anchor.map(a -> new String[] {"id", a}).orElse(new String[0]))
-                .newLine();
-        if (!heading.text().value().isEmpty()) {
-            html.open(level).markup(HtmlText.line(heading.text())).close(level).newLine();
+        Entry entry = headings.next();
+        onCover = survey.summary().filter(s -> s.entry().equals(entry)).isPresent();
+        if (!onCover) {
+            section(entry);
         }
+    }
+
+    private void section(Entry entry) {
+        Heading heading = entry.heading();
+        html.open("section", "id", entry.anchor()).newLine();
+        if (!heading.text().value().isEmpty()) {
+            String level = "h" + heading.level();
+            String link = "#" + entry.anchor();
+            html.open(level);
+            if (heading.text().kind() == Text.Kind.PLAIN) {
+                html.open("a", "href", link).line(heading.text()).close("a");
+            } else {
+                // Somebody's own words may hold links, and a link holds no other.
+                html.open("span", "dir", "auto")
+                        .line(heading.text())
+                        .close("span")
+                        .text(" ")
+                        .element("a", "#", "href", link, "title", Captions.LINK_TO_SECTION);
+            }
+            html.close(level).newLine();
+        }
+        findings.at(heading.path());
     }
 
     @Override
     public void close() {
-        html.close("section").newLine();
+        if (onCover) {
+            onCover = false;
+        } else {
+            html.close("section").newLine();
+        }
     }
 
     @Override
     public void fields(List<Field> fields) {
         // A label alone leads what follows; a list of descriptions needs something described.
         if (fields.stream().allMatch(field -> field.value().isEmpty())) {
-            fields.forEach(field -> lead(field));
-            return;
+            fields.forEach(this::lead);
+        } else {
+            describe(fields);
         }
-        html.open("dl").newLine();
-        fields.forEach(this::field);
+    }
+
+    /** Labels and their values. */
+    void describe(List<Field> fields) {
+        html.open("dl");
+        for (Field field : fields) {
+            html.open("div").element("dt", field.label()).open("dd", "dir", "auto");
+            field.value().ifPresent(html::item);
+            findings.at(field.path());
+            html.close("dd").close("div").newLine();
+        }
         html.close("dl").newLine();
     }
 
-    private void field(Field field) {
-        html.element("dt", field.label());
-        html.open("dd", "dir", "auto");
-        field.value().ifPresent(text -> html.markup(HtmlText.item(text)));
-        html.close("dd").newLine();
-    }
-
     private void lead(Field field) {
-        html.open("p", "dir", "auto").element("strong", field.label());
-        field.value().ifPresent(text -> html.text(": ").markup(HtmlText.line(text)));
+        html.open("p", "class", "lead", "dir", "auto").element("strong", field.label());
+        field.value().ifPresent(text -> html.text(": ").line(text));
         html.close("p").newLine();
+        findings.at(field.path());
     }
 
     @Override
-    public void text(Text text) {
-        html.open("div", "dir", "auto")
-                .markup(HtmlText.block(text))
-                .close("div")
-                .newLine();
+    public void text(Text text, PropertyPath path) {
+        if (!onCover) {
+            paragraphs(text, path);
+        }
+    }
+
+    private void paragraphs(Text text, PropertyPath path) {
+        html.open("div", "dir", "auto").block(text).close("div").newLine();
+        findings.at(path);
     }
 
     @Override
@@ -107,103 +165,151 @@ final class HtmlSink implements Sink {
         boolean boxes = items.get(0).box().isPresent();
         html.open(element, boxes ? new String[] {"class", "boxes"} : new String[0])
                 .newLine();
-        items.forEach(this::item);
+        for (Item item : items) {
+            html.open("li", "dir", "auto");
+            content(item);
+            if (!item.fields().isEmpty()) {
+                describe(item.fields());
+            }
+            findings.at(item.path());
+            html.close("li").newLine();
+        }
         html.close(element).newLine();
     }
 
-    private void item(Item item) {
-        html.open("li", "dir", "auto");
+    /** An element's box, name and text. */
+    void content(Item item) {
         item.box()
                 .ifPresent(ticked -> html.element(
-                        "span",
-                        ticked ? "☑" : "☐",
-                        "class",
-                        "box",
-                        "role",
-                        "img",
-                        "aria-label",
-                        ticked ? "done:" : "not done:"));
-        item.title()
-                .ifPresent(title ->
-                        html.open("strong").markup(HtmlText.line(title)).close("strong"));
-        item.text().ifPresent(text -> {
-            html.text(item.title().isPresent() ? ": " : "");
-            html.markup(HtmlText.item(text));
-        });
-        if (!item.fields().isEmpty()) {
-            fields(item.fields());
+                                "span",
+                                ticked ? "☑" : "☐",
+                                "class",
+                                "box",
+                                "role",
+                                "img",
+                                "aria-label",
+                                ticked ? Captions.DONE : Captions.NOT_DONE)
+                        .text(" "));
+        item.title().ifPresent(title -> html.open("strong").line(title).close("strong"));
+        item.text()
+                .ifPresent(
+                        text -> html.text(item.title().isPresent() ? ": " : "").item(text));
+    }
+
+    @Override
+    public void tasks(List<Task> all) {
+        tasks.write(all);
+    }
+
+    @Override
+    public void chain(Optional<Field> lead, List<Step> steps, Optional<Field> end) {
+        lead.ifPresent(this::lead);
+        html.open("div", "class", "chain").newLine();
+        for (Step step : steps) {
+            html.open("div", "class", "step").newLine();
+            step(step.says());
+            if (!step.about().isEmpty()) {
+                describe(step.about());
+            }
+            findings.at(step.path());
+            html.close("div").newLine();
         }
-        html.close("li").newLine();
+        end.ifPresent(field -> {
+            html.open("div", "class", "end").newLine();
+            step(field);
+            html.close("div").newLine();
+        });
+        html.close("div").newLine();
+    }
+
+    private void step(Field field) {
+        html.open("div", "class", "says", "dir", "auto").element("strong", field.label());
+        field.value().ifPresent(text -> html.text(": ").item(text));
+        html.close("div").newLine();
+        findings.at(field.path());
     }
 
     @Override
     public void metrics(Field lead, List<Measure> measures) {
         lead(lead);
-        html.open("ul").newLine();
-        for (Measure measure : measures) {
-            html.open("li", "dir", "auto")
-                    .markup(HtmlText.line(measure.line()))
-                    .close("li")
-                    .newLine();
-        }
-        html.close("ul").newLine();
+        new MetricList(html, findings).write(measures);
     }
 
     @Override
-    public void table(List<Text> header, Iterable<List<Optional<Text>>> rows) {
-        // The frame scrolls, not the page; whoever has no mouse reaches it by its tab stop.
-        html.open("div", "class", "table", "tabindex", "0").open("table").newLine();
-        html.open("thead").open("tr");
-        header.forEach(
-                h -> html.open("th", "scope", "col").markup(HtmlText.line(h)).close("th"));
-        html.close("tr").close("thead").newLine().open("tbody").newLine();
-        for (List<Optional<Text>> row : rows) {
-            html.open("tr");
-            for (Optional<Text> cell : row) {
-                html.open("td", "dir", "auto")
-                        .markup(cell.map(HtmlText::line).orElse(""))
-                        .close("td");
+    public void table(List<Column> columns, Iterable<Row> all) {
+        rows.write(columns, all, "rows");
+    }
+
+    @Override
+    public void events(List<Column> columns, Iterable<Row> all) {
+        EventFigure.draw(rca, course, html);
+        rows.write(columns, all, "rows events");
+    }
+
+    /** Code from after the fix stands beside the code from before it. */
+    @Override
+    public void code(Field lead, List<Snippet> snippets) {
+        lead(lead);
+        for (int i = 0; i < snippets.size(); i++) {
+            boolean pair = i + 1 < snippets.size()
+                    && snippets.get(i).moment().equals(Optional.of(Moment.BEFORE))
+                    && snippets.get(i + 1).moment().equals(Optional.of(Moment.AFTER));
+            if (pair) {
+                html.open("div", "class", "compare").newLine();
+                snippet(snippets.get(i), "before");
+                snippet(snippets.get(i + 1), "after");
+                html.close("div").newLine();
+                i++;
+            } else {
+                snippet(snippets.get(i), "");
             }
-            html.close("tr").newLine();
         }
-        html.close("tbody").close("table").close("div").newLine();
     }
 
-    @Override
-    public void code(Optional<Text> language, Optional<Text> code) {
-        // As Markdown does it; the language is the first word that a fence names.
+    private void snippet(Snippet snippet, String style) {
+        html.open("div", "class", style.isEmpty() ? "snippet" : "snippet " + style);
+        snippet.language()
+                .ifPresent(language -> html.open("p", "class", "language", "dir", "auto")
+                        .line(language)
+                        .close("p"));
+        // The language is the first word that a fence names.
         html.open("pre", "dir", "ltr")
                 .open(
                         "code",
-                        language.map(l -> new String[] {
+                        snippet.language()
+                                .map(l -> new String[] {
                                     "class", "language-" + l.value().split(" ", 2)[0]
                                 })
                                 .orElse(new String[0]));
-        code.ifPresent(text -> html.text(text.value()));
-        html.close("code").close("pre").newLine();
-    }
-
-    @Override
-    public void leftover(Optional<Text> label, Optional<Text> text) {
-        html.open("div", "class", "leftover", "dir", "auto").newLine();
-        label.ifPresent(l -> html.open("p")
-                .open("strong")
-                .markup(HtmlText.line(l))
-                .close("strong")
-                .close("p"));
-        text.ifPresent(t -> html.markup(HtmlText.block(t)));
+        snippet.code().ifPresent(code -> html.text(code.value()));
+        html.close("code").close("pre");
+        findings.at(snippet.path());
         html.close("div").newLine();
     }
 
     @Override
+    public void leftover(Optional<Text> label, Optional<Text> text, PropertyPath path) {
+        html.open("div", "class", "leftover", "dir", "auto").newLine();
+        label.ifPresent(
+                l -> html.open("p").open("strong").line(l).close("strong").close("p"));
+        text.ifPresent(html::block);
+        findings.at(path);
+        html.close("div").newLine();
+    }
+
+    /** A remark is for programs, and who reads the page need not see it. Without brackets no comment ends early. */
+    @Override
     public void remark(String text) {
-        // A remark is for programs, and those that read HTML have the JSON.
+        html.markup("<!-- ")
+                .markup(HtmlWriter.escaped(text).replace("--", "&#45;&#45;"))
+                .markup(" -->\n");
     }
 
     @Override
     public void footer(List<Field> fields) {
         html.close("main").newLine().open("footer").newLine();
         fields(fields);
+        findings.rest();
         html.close("footer").newLine().close("body").newLine().close("html").newLine();
     }
 }

@@ -3,17 +3,23 @@ package io.github.rca4j.render.html;
 import io.github.rca4j.model.outline.Text;
 import io.github.rca4j.model.text.MarkdownText;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Texts, which are Markdown, as HTML. A text without markup is not parsed. */
 final class HtmlText {
-    /** Each of these can begin markup in a line; one that begins with a letter and has none of them is itself. */
+    /** Each of these can begin markup within a line. */
     private static final String MARKUP = "\\`*_[<&\n";
+
+    /** Besides letters, what a line can begin with and still be none but itself. */
+    private static final String BEGINNING = "\"'($/@%^,.";
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser INLINE =
@@ -32,9 +38,18 @@ final class HtmlText {
         return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .escapeHtml(true)
+                .percentEncodeUrls(true)
                 .omitSingleParagraphP(bare)
                 .nodeRendererFactory(SafeLinks::new)
+                .attributeProviderFactory(context -> HtmlText::scrolls)
                 .build();
+    }
+
+    /** A table that is wider than its place scrolls there, not the page; whoever has no mouse reaches it by its tab stop. */
+    private static void scrolls(Node node, String element, Map<String, String> attributes) {
+        if (node instanceof TableBlock) {
+            attributes.put("tabindex", "0");
+        }
     }
 
     /** Phrasing content: what can stand within a paragraph, a cell or a heading. */
@@ -80,16 +95,26 @@ final class HtmlText {
     }
 
     private static boolean isPlain(String text) {
-        if (!Character.isLetter(text.charAt(0))) {
+        if (!beginsPlain(text)) {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (MARKUP.indexOf(c) >= 0 || HtmlWriter.isControl(c)) {
+            if (MARKUP.indexOf(text.charAt(i)) >= 0 || HtmlWriter.isForbidden(text, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A number begins a list only where a full stop or a parenthesis follows. */
+    private static boolean beginsPlain(String text) {
+        int at = 0;
+        while (at < text.length() && Character.isDigit(text.charAt(at))) {
+            at++;
+        }
+        return at > 0
+                ? at == text.length() || ".)".indexOf(text.charAt(at)) < 0
+                : Character.isLetter(text.codePointAt(0)) || BEGINNING.indexOf(text.charAt(0)) >= 0;
     }
 
     /** Headings, rules and the like do not act in a text, just as in the Markdown. */
@@ -97,14 +122,17 @@ final class HtmlText {
         return MarkdownText.block(text, label -> false);
     }
 
-    /** Control characters have no place in a page, as themselves or as what a reference stood for. */
-    private static String printable(String html) {
-        StringBuilder clean = new StringBuilder(html);
-        for (int i = 0; i < clean.length(); i++) {
-            if (HtmlWriter.isControl(clean.charAt(i))) {
+    /** What has no place in a page has none as what a reference stood for either. */
+    private static String printable(String rendered) {
+        // Elements that hold nothing are written as HTML has them; in texts there is no bracket left.
+        String html = HtmlWriter.composed(rendered.replace(" />", ">"));
+        StringBuilder clean = null;
+        for (int i = 0; i < html.length(); i++) {
+            if (HtmlWriter.isForbidden(html, i)) {
+                clean = clean == null ? new StringBuilder(html) : clean;
                 clean.setCharAt(i, '\uFFFD');
             }
         }
-        return clean.toString();
+        return clean == null ? html : clean.toString();
     }
 }

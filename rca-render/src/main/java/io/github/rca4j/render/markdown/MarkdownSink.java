@@ -1,15 +1,22 @@
 package io.github.rca4j.render.markdown;
 
 import io.github.rca4j.model.Section;
+import io.github.rca4j.model.outline.Column;
 import io.github.rca4j.model.outline.Field;
 import io.github.rca4j.model.outline.Heading;
 import io.github.rca4j.model.outline.Item;
 import io.github.rca4j.model.outline.Measure;
 import io.github.rca4j.model.outline.Outline;
+import io.github.rca4j.model.outline.PropertyPath;
+import io.github.rca4j.model.outline.Row;
 import io.github.rca4j.model.outline.Sink;
+import io.github.rca4j.model.outline.Snippet;
+import io.github.rca4j.model.outline.Step;
+import io.github.rca4j.model.outline.Task;
 import io.github.rca4j.model.outline.Text;
 import io.github.rca4j.model.text.MarkdownText;
 import io.github.rca4j.render.Output;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -101,7 +108,7 @@ final class MarkdownSink implements Sink {
     }
 
     @Override
-    public void text(Text text) {
+    public void text(Text text, PropertyPath path) {
         block(text, 0);
     }
 
@@ -146,22 +153,41 @@ final class MarkdownSink implements Sink {
     }
 
     @Override
+    public void tasks(List<Task> tasks) {
+        list(Optional.empty(), false, tasks.stream().map(Task::item).toList());
+    }
+
+    @Override
+    public void chain(Optional<Field> lead, List<Step> steps, Optional<Field> end) {
+        lead.ifPresent(field -> fields(List.of(field)));
+        for (Step step : steps) {
+            List<Field> fields = new ArrayList<>(List.of(step.says()));
+            fields.addAll(step.about());
+            fields(fields);
+        }
+        end.ifPresent(field -> fields(List.of(field)));
+    }
+
+    @Override
     public void metrics(Field lead, List<Measure> measures) {
         list(
                 Optional.of(lead),
                 false,
                 measures.stream()
-                        .map(m -> new Item(Optional.empty(), Optional.empty(), Optional.of(m.line()), List.of()))
+                        .map(m -> new Item(
+                                Optional.empty(), Optional.empty(), Optional.of(m.line()), List.of(), m.path()))
                         .toList());
     }
 
     @Override
-    public void table(List<Text> header, Iterable<List<Optional<Text>>> rows) {
+    public void table(List<Column> columns, Iterable<Row> rows) {
+        List<String> header =
+                columns.stream().map(c -> MarkdownPlace.cell(c.heading())).toList();
         lines.gap();
-        lines.row(header.stream().map(MarkdownPlace::cell).toList());
-        lines.delimiters(header.stream().map(MarkdownPlace::cell).toList());
-        for (List<Optional<Text>> row : rows) {
-            lines.row(row.stream()
+        lines.row(header);
+        lines.delimiters(header);
+        for (Row row : rows) {
+            lines.row(row.cells().stream()
                     .map(cell -> cell.map(MarkdownPlace::cell).orElse(""))
                     .toList());
         }
@@ -169,24 +195,34 @@ final class MarkdownSink implements Sink {
     }
 
     @Override
-    public void code(Optional<Text> language, Optional<Text> code) {
-        String fence = MarkdownPlace.fence(code);
+    public void events(List<Column> columns, Iterable<Row> rows) {
+        table(columns, rows);
+    }
+
+    @Override
+    public void code(Field lead, List<Snippet> snippets) {
+        fields(List.of(lead));
+        snippets.forEach(this::snippet);
+    }
+
+    private void snippet(Snippet snippet) {
+        String fence = MarkdownPlace.fence(snippet.code());
         lines.gap();
-        lines.line(fence + language.map(MarkdownPlace::info).orElse(""));
-        code.ifPresent(text -> lines.lines(text.value()));
+        lines.line(fence + snippet.language().map(MarkdownPlace::info).orElse(""));
+        snippet.code().ifPresent(text -> lines.lines(text.value()));
         lines.line(fence);
         lines.gap();
     }
 
     @Override
-    public void leftover(Optional<Text> label, Optional<Text> text) {
+    public void leftover(Optional<Text> label, Optional<Text> text, PropertyPath path) {
         remark(Outline.LEFTOVER);
         if (label.isPresent()) {
             lines.gap();
             labelled("**" + MarkdownPlace.bold(label.get()) + "**:", text, MarkdownPlace::line, 0);
             lines.gap();
         } else {
-            text.ifPresent(this::text);
+            text.ifPresent(words -> block(words, 0));
         }
     }
 

@@ -1,0 +1,87 @@
+package io.github.rca4j.validate;
+
+import io.github.rca4j.model.Action;
+import io.github.rca4j.model.ActionKind;
+import io.github.rca4j.model.ActionTier;
+import io.github.rca4j.model.Rca;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The actions of a document, and what they are for. */
+final class Actions {
+    private static final List<String> DETECTING = List.of(
+            "alert", "monitor", "detect", "dashboard", "metric", "trace", "notif", "probe", "health check", "page on");
+    private static final List<String> MITIGATING = List.of(
+            "rollback",
+            "roll back",
+            "failover",
+            "fail over",
+            "runbook",
+            "circuit",
+            "fallback",
+            "degrad",
+            "throttl",
+            "shed",
+            "restart",
+            "backup",
+            "restore",
+            "time-out",
+            "timeout",
+            "rate limit",
+            "isolat");
+
+    private Actions() {}
+
+    /** {@return all of them, those for process improvement too} */
+    static List<Action> all(Rca rca) {
+        return Stream.concat(rca.prevention().actions().stream(), rca.lessonsLearned().processImprovements().stream())
+                .toList();
+    }
+
+    /** {@return those of prevention, each with its path} */
+    static Stream<Placed> ofPrevention(Rca rca) {
+        return Stream.of(
+                        placed("immediate", rca.prevention().immediate()),
+                        placed("shortTerm", rca.prevention().shortTerm()),
+                        placed("longTerm", rca.prevention().longTerm()),
+                        placed("further", rca.prevention().further()))
+                .flatMap(actions -> actions);
+    }
+
+    private static Stream<Placed> placed(String tier, ActionTier actions) {
+        return IntStream.range(0, actions.actions().size())
+                .mapToObj(i -> new Placed(
+                        "prevention." + tier + ".actions[" + i + "]",
+                        actions.actions().get(i)));
+    }
+
+    /** {@return what an action says that it is for and what is to be done} */
+    static String text(Action action) {
+        return String.join(
+                " ",
+                action.title().orElse(""),
+                action.description().orElse(""),
+                action.addresses().orElse(""));
+    }
+
+    /** {@return what an action does about the next incident: as it says, or else as its words sound} */
+    static ActionKind kind(Action action) {
+        String words = text(action).toLowerCase(Locale.ROOT);
+        return action.kind().orElseGet(() -> {
+            if (DETECTING.stream().anyMatch(words::contains)) {
+                return ActionKind.DETECT;
+            }
+            return MITIGATING.stream().anyMatch(words::contains) ? ActionKind.MITIGATE : ActionKind.PREVENT;
+        });
+    }
+
+    /**
+     * An action and where it stands.
+     *
+     * @param path its property path
+     * @param action the action
+     */
+    record Placed(String path, Action action) {}
+}

@@ -1,0 +1,23 @@
+package io.github.rca4j.validate;
+
+import io.github.rca4j.model.Rca;
+import java.util.List;
+
+/** TL-03: the timeline has an event from before the start, where the start is known. */
+final class LeadUpTold implements CourseRule {
+    private static final String ID = "TL-03";
+
+    @Override
+    public RuleInfo info() {
+        return RuleCatalogue.rule(ID);
+    }
+
+    @Override
+    public List<Objection> check(Rca rca, Course course) {
+        boolean untold = course.started()
+                .filter(started -> course.complete() && !course.moments().isEmpty())
+                .filter(started -> course.moments().stream().noneMatch(moment -> moment.from() < started))
+                .isPresent();
+        return untold ? List.of(Messages.at("timeline.entries", ID, "leadUp")) : List.of();
+    }
+}
