@@ -74,6 +74,7 @@ final class Expectations {
             case "service" -> alert.service().orElse("");
             case "host" -> alert.host().orElse("");
             case "summary" -> alert.summary().orElse("");
+            case "description" -> alert.description().orElse("").replace("\n", "\\n");
             case "value" -> alert.value().orElse("");
             case "threshold" -> alert.threshold().orElse("");
             case "incident" -> alert.incident().orElse("");
