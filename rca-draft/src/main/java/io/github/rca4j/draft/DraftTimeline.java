@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -86,9 +87,8 @@ final class DraftTimeline {
     }
 
     private List<DraftRow> events(Picture picture) {
-        List<TimelineEvent> near = picture.events().kept().stream()
-                .filter(event -> isNear(event, picture))
-                .toList();
+        List<TimelineEvent> near =
+                picture.events().kept().stream().filter(near(picture)).toList();
         List<TimelineEvent> shown = ends(near, MOST_EVENTS);
         int left = picture.events().kept().size() - shown.size();
         boolean more = picture.events().more();
@@ -106,15 +106,18 @@ final class DraftTimeline {
     }
 
     /** A day before the first alert and a day after the last change: what is further away is another story. */
-    private static boolean isNear(TimelineEvent event, Picture picture) {
+    private static Predicate<TimelineEvent> near(Picture picture) {
         List<OffsetDateTime> times = picture.alerts().stream()
                 .flatMap(alert -> Stream.of(alert.started(), alert.mitigated(), alert.ended()))
                 .flatMap(Optional::stream)
                 .sorted(OffsetDateTime.timeLineOrder())
                 .toList();
-        return times.isEmpty()
-                || (!event.time().isBefore(times.get(0).minus(AROUND))
-                        && !event.time().isAfter(times.get(times.size() - 1).plus(AROUND)));
+        if (times.isEmpty()) {
+            return event -> true;
+        }
+        OffsetDateTime from = times.get(0).minus(AROUND);
+        OffsetDateTime to = times.get(times.size() - 1).plus(AROUND);
+        return event -> !event.time().isBefore(from) && !event.time().isAfter(to);
     }
 
     private static Stream<DraftRow> events(Alert alert) {
