@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README and the guides show is what the build compiles and runs. */
 class ReadmeTest {
@@ -34,9 +36,10 @@ class ReadmeTest {
         assertThat(samples).isNotEmpty().isSubsetOf(tagged());
     }
 
-    @Test
-    void the_sample_of_the_html_page_is_cut_from_an_example() throws IOException {
-        List<String> samples = all(JAVA, Files.readString(ROOT.resolve("docs/page.md")));
+    @ParameterizedTest
+    @ValueSource(strings = {"drafting.md", "page.md"})
+    void every_java_sample_of_these_pages_is_cut_from_an_example(String page) throws IOException {
+        List<String> samples = all(JAVA, Files.readString(ROOT.resolve("docs").resolve(page)));
         assertThat(samples).isNotEmpty().isSubsetOf(tagged());
     }
 

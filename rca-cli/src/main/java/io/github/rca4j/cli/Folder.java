@@ -38,7 +38,8 @@ final class Folder {
     static List<String> documents(String name, Console console) {
         List<String> files = new ArrayList<>();
         List<String> problems = new ArrayList<>();
-        Path root = Path.of(name);
+        // As the names are written elsewhere, in a pull request above all: docs/a.md, not ./docs/a.md.
+        Path root = Path.of(name).normalize();
         FileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {

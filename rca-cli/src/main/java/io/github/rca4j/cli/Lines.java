@@ -3,11 +3,18 @@ package io.github.rca4j.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The lines of a stream that hold something, as bytes; of a line no more than a limit is held. */
 final class Lines {
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final long LOWEST_BITS = 0x0101_0101_0101_0101L;
+    private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
+    private static final long NEWLINES = '\n' * LOWEST_BITS;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
@@ -103,13 +110,19 @@ final class Lines {
         return start.toByteArray();
     }
 
+    /** Eight bytes at a time: most of the time that lines take is spent here. */
     private int newline() {
-        for (int i = from; i < to; i++) {
-            if (buffer[i] == '\n') {
-                return i;
+        int at = from;
+        for (; at + Long.BYTES <= to; at += Long.BYTES) {
+            long zeros = (long) EIGHT.get(buffer, at) ^ NEWLINES; // a newline becomes a zero
+            if (((zeros - LOWEST_BITS) & ~zeros & HIGHEST_BITS) != 0) {
+                break;
             }
         }
-        return -1;
+        while (at < to && buffer[at] != '\n') {
+            at++;
+        }
+        return at < to ? at : -1;
     }
 
     /** {@return whether there is a byte to read} */

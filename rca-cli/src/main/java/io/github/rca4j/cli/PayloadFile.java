@@ -15,13 +15,14 @@ import java.util.Set;
 
 /**
  * The payloads of a file: one JSON value, or one on each line, if the first line is one and others follow. Of lines no
- * more than one is held at a time.
+ * more than one is held at a time. Of lines that are the same, one is taken.
  */
 final class PayloadFile {
     private static final Set<String> OF_LINES = Set.of("ndjson", "jsonl");
 
     private final InputFile file;
     private final PayloadReader reader = new PayloadReader(PayloadLimits.DEFAULT);
+    private final SeenLines lines = new SeenLines();
 
     /** What is done with a payload, or with the refusal of one. */
     interface Taker {
@@ -88,7 +89,7 @@ final class PayloadFile {
                 throw new CommandFailure(place + ": is longer than the " + PayloadLimits.DEFAULT.size()
                         + " bytes that are read of a line");
             });
-        } else {
+        } else if (!lines.seen(line.bytes())) {
             taker.take(place, () -> reader.read(line.bytes()));
         }
     }

@@ -92,6 +92,14 @@ class CheckFolderTest {
     }
 
     @Test
+    void names_are_as_short_as_they_can_be() throws IOException {
+        String file = file("docs/rca.md", HOUSE);
+
+        assertThat(checked(rca("check", "--format", "json", folder + "/./docs/../docs/")))
+                .containsExactly(file);
+    }
+
+    @Test
     void a_folder_without_an_rca_is_a_failure() throws IOException {
         String readme = file("README.md", "# Nothing here\n");
 

@@ -14,6 +14,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,7 +75,8 @@ class DraftStreamTest {
 
     @Test
     void more_bad_lines_than_anyone_reads_are_counted() {
-        Run run = rcaReading(alert("A", "g", 0) + "\n" + "{\n".repeat(250), "draft", "-");
+        String bad = IntStream.range(0, 250).mapToObj(i -> "{" + i + "\n").collect(Collectors.joining());
+        Run run = rcaReading(alert("A", "g", 0) + "\n" + bad, "draft", "-");
 
         assertThat(run.err().lines()).hasSize(101).last().isEqualTo("rca: and 150 more problems");
     }

@@ -16,10 +16,15 @@ final class JavaProcess {
     private JavaProcess() {}
 
     static Run run(List<String> java, String... args) {
+        // Quick to start.
+        List<String> quick = new ArrayList<>(List.of("-XX:TieredStopAtLevel=1"));
+        quick.addAll(java);
+        return run(60, quick, args);
+    }
+
+    static Run run(int seconds, List<String> java, String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // Quick to start.
-        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(java);
         command.addAll(List.of(args));
         try {
@@ -32,7 +37,7 @@ final class JavaProcess {
                         .start();
                 try {
                     process.getOutputStream().close();
-                    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+                    assertThat(process.waitFor(seconds, TimeUnit.SECONDS)).isTrue();
                 } finally {
                     process.destroyForcibly();
                 }

@@ -28,7 +28,8 @@ public record AlertLink(LinkKind kind, String label, URI uri, String pointer) {
             throw new IllegalArgumentException("link must be an http or https address with a host");
         }
         label = NormalForm.line(label);
-        uri = URI.create(uri.toASCIIString());
+        String ascii = uri.toASCIIString();
+        uri = ascii.equals(uri.toString()) ? uri : URI.create(ascii);
     }
 
     /**
@@ -42,7 +43,8 @@ public record AlertLink(LinkKind kind, String label, URI uri, String pointer) {
      */
     public static Optional<AlertLink> of(LinkKind kind, String label, String address, String pointer) {
         String trimmed = address.strip();
-        if (trimmed.length() > LONGEST) {
+        // Most of what is asked for is no address at all, and a failed attempt to parse it is dear.
+        if (trimmed.length() > LONGEST || !trimmed.regionMatches(true, 0, "http", 0, 4)) {
             return Optional.empty();
         }
         try {

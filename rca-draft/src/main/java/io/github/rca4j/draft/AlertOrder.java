@@ -28,12 +28,12 @@ final class AlertOrder {
             .thenComparing(text(Alert::threshold))
             .thenComparing(AlertOrder::rest));
 
-    static final Comparator<Alert> BY_START = same(Comparator.<Alert>comparingLong(
+    static final Comparator<Alert> BY_START = Comparator.<Alert>comparingLong(
                     alert -> alert.started().isPresent() ? millis(alert.started()) : Long.MAX_VALUE)
             .thenComparing(Alert::name)
             .thenComparing(text(Alert::host))
             .thenComparing(text(Alert::fingerprint))
-            .thenComparing(NOTIFICATIONS));
+            .thenComparing(NOTIFICATIONS);
 
     static final Comparator<AlertEvent> ALERT_EVENTS = Comparator.comparing(AlertEvent::time)
             .thenComparing(AlertEvent::text)

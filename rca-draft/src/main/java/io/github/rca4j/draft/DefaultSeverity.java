@@ -9,13 +9,18 @@ final class DefaultSeverity {
     /** Counts from 0, so its words are another's for something worse. */
     private static final String AZURE = "azure-monitor";
 
+    /** Calls a kind of problem a severity: its {@code ERROR} is as bad as its {@code PERFORMANCE}. */
+    private static final String DYNATRACE = "dynatrace";
+
     private DefaultSeverity() {}
 
     static Optional<Severity> of(Alert alert) {
         Optional<String> word = alert.severity().map(raw -> raw.toLowerCase(Locale.ROOT));
-        return alert.source().equals(AZURE)
-                ? word.flatMap(DefaultSeverity::ofAzure)
-                : word.flatMap(DefaultSeverity::ofMostTools);
+        return switch (alert.source()) {
+            case AZURE -> word.flatMap(DefaultSeverity::ofAzure);
+            case DYNATRACE -> Optional.empty();
+            default -> word.flatMap(DefaultSeverity::ofMostTools);
+        };
     }
 
     private static Optional<Severity> ofMostTools(String word) {

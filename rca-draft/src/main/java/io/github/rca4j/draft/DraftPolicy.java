@@ -18,12 +18,12 @@ import org.immutables.value.Value;
  *     {@code disaster}, {@code emergency}, {@code emerg}, {@code page}, {@code p1}, {@code sev1} are SEV1;
  *     {@code error}, {@code err}, {@code major}, {@code high}, {@code p2}, {@code sev2} are SEV2; {@code warning},
  *     {@code warn}, {@code minor}, {@code medium}, {@code average}, {@code low}, {@code p3}, {@code sev3} are SEV3;
- *     Azure Monitor's {@code Sev0} to {@code Sev2}, which are critical, error and warning, are SEV1 to SEV3; anything
- *     else is none
+ *     Azure Monitor's {@code Sev0} to {@code Sev2}, which are critical, error and warning, are SEV1 to SEV3;
+ *     Dynatrace's words are kinds of problems, and none; so is anything else
  * @param severityOrder most severe first: of several alerts' severities the first is the incident's. By name unless told
  *     otherwise, so SEV1 comes before SEV2, and P1 before P2
- * @param title the draft's title from its alerts, of which there is at least one: most severe first, then in the order in
- *     which they started. Plain text; it is escaped. Unless told otherwise {@code HighErrorRate on checkout}, or
+ * @param title the draft's title from its alerts, one of each series, of which there is at least one: most severe first,
+ *     then in the order in which they started. Plain text; it is escaped. Unless told otherwise {@code HighErrorRate on checkout}, or
  *     {@code HighErrorRate and 2 more alerts on checkout}
  * @param incident what tells the incident of an alert from other incidents: its key, any text. Unless told otherwise what
  *     the tool calls the incident, else the group that it sent the alert with, each with the tool's name; all alerts

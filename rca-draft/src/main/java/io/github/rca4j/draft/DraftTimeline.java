@@ -35,8 +35,9 @@ final class DraftTimeline {
     }
 
     Timeline of(Picture picture) {
-        List<DraftRow> rows = new ArrayList<>(ends(changes(picture), MOST));
-        changesLeftOut = changes(picture).size() - rows.size();
+        List<DraftRow> changes = changes(picture);
+        List<DraftRow> rows = new ArrayList<>(ends(changes, MOST));
+        changesLeftOut = changes.size() - rows.size();
         rows.addAll(events(picture));
         rows.sort(DraftRow.ORDER);
         return written(rows);

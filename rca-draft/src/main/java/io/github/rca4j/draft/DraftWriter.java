@@ -40,7 +40,7 @@ final class DraftWriter {
         Rca.Builder rca = Rca.builder();
         List<Alert> worstFirst = worstFirst();
         if (!picture.alerts().isEmpty()) {
-            rca.title(PlainText.markdown(policy.title().apply(worstFirst), TITLE));
+            rca.title(PlainText.markdown(policy.title().apply(oneOfEachSeries(worstFirst)), TITLE));
             origins.add("title", worstFirst.get(0), AlertField.NAME);
         }
         DraftMetrics metrics = DraftMetrics.of(picture.alerts());
@@ -71,6 +71,13 @@ final class DraftWriter {
                                 policy.severity().apply(alerts.get(0)))
                         < 0);
         return Stream.concat(worse.stream(), alerts.stream()).toList();
+    }
+
+    /** How often a series fired is no number of alerts that a title could tell. */
+    private static List<Alert> oneOfEachSeries(List<Alert> worstFirst) {
+        Map<DraftState.SeriesKey, Alert> series = new LinkedHashMap<>();
+        worstFirst.forEach(alert -> series.putIfAbsent(Kept.key(alert), alert));
+        return List.copyOf(series.values());
     }
 
     private Metadata metadata(List<Alert> worstFirst) {

@@ -106,8 +106,34 @@ class HostileTextTest {
                                 .from(alert)
                                 .name(hostile + "2")
                                 .host("h")
+                                .responders(List.of("y" + hostile))
+                                .incident("y" + hostile)
                                 .build()))
                 .toRca());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"*a* `b` # c", "| a | b |", "<b>x</b> <!-- x", "[x](javascript:alert(1))", "\u001b[31m\u202Eabc"
+            })
+    void hostile_text_of_many_alerts_and_of_what_else_happened_stays_text(String hostile) {
+        OffsetDateTime start = OffsetDateTime.parse("2026-11-23T05:00:00Z");
+        RcaDraft draft = new RcaDraft();
+        for (int i = 0; i < 200; i++) {
+            draft.add(Alert.builder()
+                    .from(hostile(hostile))
+                    .started(start.plusSeconds(i))
+                    .mitigated(Optional.empty())
+                    .fingerprint(hostile + i % 40)
+                    .host(hostile + i % 40)
+                    .links(List.of())
+                    .build());
+            draft.add(new TimelineEvent(hostile, start.plusSeconds(i), hostile + i, Optional.of(hostile), hostile));
+        }
+        Rca rca = draft.toRca();
+
+        assertThat(rca.timeline().entries()).hasSizeGreaterThan(200);
+        assertInert(rca);
     }
 
     @Test
@@ -149,7 +175,13 @@ class HostileTextTest {
                 .description(text)
                 .value(text)
                 .threshold(text)
+                .addResponder(text)
+                .incident(text)
+                .mitigated(OffsetDateTime.parse("2026-11-23T05:00:00Z"))
+                .addEvent(new AlertEvent(
+                        OffsetDateTime.parse("2026-11-23T05:00:30Z"), "x" + text, Optional.of(text), text))
                 .labels(Map.of(text, text))
+                .addLink(new AlertLink(LinkKind.ISSUE, "x" + text, URI.create("https://e.example.com/issue"), text))
                 .addLink(new AlertLink(LinkKind.OTHER, text, URI.create("https://e.example.com/a?b=[1](2)"), text))
                 .fingerprint(text)
                 .groupKey(text)

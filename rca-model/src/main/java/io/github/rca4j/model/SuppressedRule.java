@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * A rule that the document switches off for itself, with the reason. Beyond the template; renderers keep it out of
- * sight. It is kept with the document; the validator does not heed it yet.
+ * sight, and a report tells what the rule found as suppressed, with the reason.
  *
  * @param section where it is switched off; absent for the whole document
  * @param rule the rule's id, such as {@code ACT-08}

@@ -4,7 +4,6 @@ import io.github.rca4j.model.Action;
 import io.github.rca4j.model.ActionKind;
 import io.github.rca4j.model.Rca;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 
 /** ACT-06: at least one action prevents, and at least one detects or mitigates. */
@@ -22,13 +21,14 @@ final class ActionsOfBothKinds implements Rule {
         if (actions.isEmpty()) {
             return List.of();
         }
-        List<Objection> objections = new ArrayList<>();
-        if (actions.stream().map(Actions::kind).noneMatch(ActionKind.PREVENT::equals)) {
-            objections.add(Messages.at("prevention", ID, "prevents"));
+        List<ActionKind> kinds = actions.stream().map(Actions::kind).toList();
+        // Where an action does not say its kind, its words are all there is to go by.
+        boolean stated = actions.stream().allMatch(action -> action.kind().isPresent());
+        if (!kinds.contains(ActionKind.PREVENT)) {
+            return List.of(Messages.at("prevention", ID, stated ? "prevents" : "seemsToPrevent"));
         }
-        if (actions.stream().map(Actions::kind).allMatch(ActionKind.PREVENT::equals)) {
-            objections.add(Messages.at("prevention", ID, "detects"));
-        }
-        return objections;
+        return kinds.stream().allMatch(ActionKind.PREVENT::equals)
+                ? List.of(Messages.at("prevention", ID, stated ? "detects" : "seemsToDetect"))
+                : List.of();
     }
 }

@@ -13,6 +13,9 @@ final class Blame implements TextRule {
 
     @Override
     public List<Objection> check(Text text) {
+        if (!text.mentions(Topic.BLAME)) {
+            return List.of();
+        }
         Objections objections = new Objections(text, ID);
         for (Sentence sentence : text.sentences()) {
             Faults.find(sentence, text.people())

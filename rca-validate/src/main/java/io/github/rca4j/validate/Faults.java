@@ -21,7 +21,7 @@ final class Faults {
             Set.of("not", "wasn't", "isn't", "never", "ruled", "excluded", "cannot", "can't", "nor", "no", "possible");
     private static final Phrases CAUSED_BY = Vocabulary.phrases("caused by");
     private static final Set<String> BE = Vocabulary.set("be");
-    private static final Set<String> BLAMES = Set.of("blame", "blames", "blamed");
+    private static final Set<String> BLAMES = Vocabulary.set("blames");
     private static final Set<String> HIS = Set.of("his", "her", "my");
     /** Who says "we ignored" tells a fact; who says "we forgot" finds fault. */
     private static final Set<String> WE = Set.of("we", "i", "you", "anyone", "anybody", "everyone", "everybody");
@@ -48,7 +48,7 @@ final class Faults {
 
     private @Nullable Span at(int i) {
         String word = sentence.at(i);
-        if (word.isEmpty()) {
+        if (!Topic.BLAME.beginsWith(word)) {
             return null;
         }
         int error = HUMAN_ERROR.at(sentence, i);

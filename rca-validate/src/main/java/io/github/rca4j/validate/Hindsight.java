@@ -32,6 +32,9 @@ final class Hindsight implements TextRule {
 
     @Override
     public List<Objection> check(Text text) {
+        if (!text.mentions(Topic.HINDSIGHT)) {
+            return List.of();
+        }
         Objections objections = new Objections(text, ID);
         for (Sentence sentence : text.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
@@ -48,6 +51,9 @@ final class Hindsight implements TextRule {
 
     private static @Nullable Span at(Sentence sentence, int i, People people) {
         String word = sentence.at(i);
+        if (!Topic.HINDSIGHT.beginsWith(word)) {
+            return null;
+        }
         if (SHOULD.contains(word) || COULD.contains(word) || word.equals("ought")) {
             return modal(sentence, i, people);
         }

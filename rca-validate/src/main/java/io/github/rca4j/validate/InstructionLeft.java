@@ -38,6 +38,7 @@ final class InstructionLeft implements TextRule {
             return List.of(whole(text));
         }
         if (text.kind() == Text.Kind.BLOCK
+                && value.length() <= LONGEST_SHAPE
                 && !text.isBelow("impact")
                 && NOT_APPLICABLE.contains(value.toLowerCase(Locale.ROOT))) {
             return List.of(Messages.to(text, 0, value.length(), ID, "reason", Quote.of(value)));
@@ -45,7 +46,9 @@ final class InstructionLeft implements TextRule {
         Objections objections = new Objections(text, ID);
         prompts(text, objections);
         signs(text, objections);
-        text.sentences().forEach(sentence -> openWords(text, sentence, objections));
+        if (text.mentions(Topic.OPEN)) {
+            text.sentences().forEach(sentence -> openWords(text, sentence, objections));
+        }
         return objections.toList();
     }
 
@@ -108,11 +111,20 @@ final class InstructionLeft implements TextRule {
                 objections.add(from, from + sign.length(), "open");
             }
         }
-        String shape = value.toLowerCase(Locale.ROOT);
-        boolean pattern = value.length() <= LONGEST_SHAPE && SHAPES.stream().anyMatch(shape::contains);
-        if (text.kind() == Text.Kind.LINE && pattern && !text.markup().isCode(0)) {
+        if (text.kind() == Text.Kind.LINE
+                && value.length() <= LONGEST_SHAPE
+                && isShape(value)
+                && !text.markup().isCode(0)) {
             objections.add(0, value.length(), "left");
         }
+    }
+
+    private static boolean isShape(String value) {
+        if (value.indexOf(':') < 0 && value.indexOf('-') < 0 && value.indexOf('{') < 0) {
+            return false;
+        }
+        String lower = value.toLowerCase(Locale.ROOT);
+        return SHAPES.stream().anyMatch(lower::contains);
     }
 
     private static void openWords(Text text, Sentence sentence, Objections objections) {

@@ -20,12 +20,18 @@ final class LoudWord implements TextRule {
 
     @Override
     public List<Objection> check(Text text) {
+        if (!text.mentions(Topic.LOUD)) {
+            return List.of();
+        }
         Objections objections = new Objections(text, ID);
         for (Sentence sentence : text.sentences()) {
             if (sentence.quoted()) {
                 continue;
             }
             for (int i = 0; i < sentence.size(); i++) {
+                if (!Topic.LOUD.beginsWith(sentence.at(i))) {
+                    continue;
+                }
                 int dramatic = DRAMATIC.at(sentence, i);
                 int hedging = HEDGING.at(sentence, i);
                 boolean technical = sentence.joins(i + 1) && TECHNICAL.contains(sentence.at(i + 1));

@@ -12,6 +12,11 @@ import java.util.Map;
  */
 final class Markup {
     private static final String FENCES = "`~";
+    private static final int CODE = 1;
+    private static final int ANGLE = 2;
+    private static final int BRACKET = 4;
+    private static final int COLON = 8;
+    private static final int DOT = 16;
     private static final int SHORTEST_FENCE = 3;
 
     private final String text;
@@ -31,27 +36,42 @@ final class Markup {
 
     static Markup of(String text) {
         Markup markup = new Markup(text);
-        if (text.indexOf('`') >= 0 || text.contains("~~~")) {
+        int marks = marks(text);
+        if ((marks & CODE) != 0) {
             markup.fences();
             markup.codeSpans();
         }
-        if (text.indexOf('<') >= 0) {
+        if ((marks & ANGLE) != 0) {
             markup.tags();
         }
-        if (text.contains("](")) {
+        if ((marks & BRACKET) != 0) {
             markup.links();
-        }
-        if (text.contains("]:")) {
             markup.definitions();
         }
-        markup.addresses("://");
-        markup.addresses("www.");
-        markup.addresses("mailto:");
+        if ((marks & COLON) != 0) {
+            markup.addresses("://");
+            markup.addresses("mailto:");
+        }
+        if ((marks & DOT) != 0) {
+            markup.addresses("www.");
+        }
         return markup;
     }
 
-    boolean isPlain() {
-        return code.isEmpty() && unseen.isEmpty();
+    /** What there is of the characters without which nothing has to be looked for. */
+    private static int marks(String text) {
+        int marks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            switch (text.charAt(i)) {
+                case '`', '~' -> marks |= CODE;
+                case '<' -> marks |= ANGLE;
+                case ']' -> marks |= BRACKET;
+                case ':' -> marks |= COLON;
+                case '.' -> marks |= DOT;
+                default -> {}
+            }
+        }
+        return marks;
     }
 
     boolean isCode(int at) {

@@ -11,7 +11,6 @@ import java.util.Set;
 final class OutageClaimed implements TextRule {
     static final String ID = "IMP-05";
 
-    private static final Set<String> OUTAGE = Set.of("outage", "blackout");
     private static final Set<String> BEFORE = Vocabulary.set("before outage");
     private static final Set<String> AFTER = Vocabulary.set("after outage");
     private static final BigDecimal EVERYBODY = BigDecimal.valueOf(100);
@@ -23,13 +22,13 @@ final class OutageClaimed implements TextRule {
 
     @Override
     public List<Objection> check(Text text) {
-        if (!isAboutTheIncident(text)) {
+        if (!isAboutTheIncident(text) || !text.mentions(Topic.OUTAGE)) {
             return List.of();
         }
         Objections objections = new Objections(text, ID);
         for (Sentence sentence : text.sentences()) {
             for (int i = 0; i < sentence.size(); i++) {
-                if (OUTAGE.contains(sentence.at(i)) && !sentence.word(i).quoted() && isWhole(sentence, i)) {
+                if (Topic.OUTAGE.beginsWith(sentence.at(i)) && !sentence.word(i).quoted() && isWhole(sentence, i)) {
                     Sentence.Word word = sentence.word(i);
                     share(text.rca()).ifPresent(share -> objections.add(word.from(), word.to(), "share", share));
                 }

@@ -23,6 +23,7 @@ final class People {
     private static final int SHORTEST_DISTINCTIVE = 3;
 
     private final Phrases full;
+    private final Set<String> firsts = new HashSet<>();
     private final Set<String> single = new HashSet<>();
 
     private People(Set<List<String>> names) {
@@ -31,6 +32,7 @@ final class People {
                 .map(name -> String.join(" ", name))
                 .toList());
         for (List<String> name : names) {
+            firsts.add(name.get(0));
             addIfDistinctive(name.get(0));
             addIfDistinctive(name.get(name.size() - 1));
         }
@@ -83,7 +85,9 @@ final class People {
         if (this == NONE || !sentence.word(index).isCapitalised()) {
             return 0;
         }
-        return Math.max(full.at(sentence, index), single.contains(owner(sentence.at(index))) ? 1 : 0);
+        String word = owner(sentence.at(index));
+        int whole = firsts.contains(word) ? full.at(sentence, index) : 0;
+        return whole == 0 && single.contains(word) ? 1 : whole;
     }
 
     /** {@return a word without the ending of its genitive} */

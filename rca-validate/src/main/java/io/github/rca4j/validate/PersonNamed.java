@@ -18,6 +18,9 @@ final class PersonNamed implements TextRule {
 
     @Override
     public List<Objection> check(Text text) {
+        if (text.people() == People.NONE && text.value().indexOf('@') < 0) {
+            return List.of();
+        }
         Objections objections = new Objections(text, ID);
         for (Sentence sentence : text.sentences()) {
             int i = 0;
@@ -33,7 +36,7 @@ final class PersonNamed implements TextRule {
     }
 
     private static int name(Text text, Sentence sentence, int i) {
-        if (sentence.at(i).startsWith("@")) {
+        if (!sentence.at(i).isEmpty() && sentence.at(i).charAt(0) == '@') {
             return isHandle(text, sentence.word(i)) ? 1 : 0;
         }
         int length = text.people().at(sentence, i);

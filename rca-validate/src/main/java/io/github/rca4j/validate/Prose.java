@@ -24,6 +24,7 @@ final class Prose {
     private final List<Sentence> sentences = new ArrayList<>();
     private List<Word> words = new ArrayList<>();
     private boolean inBlockQuote;
+    private boolean inHeading;
     private boolean apart = true;
 
     private Prose(String text, Markup markup) {
@@ -66,8 +67,7 @@ final class Prose {
     }
 
     private void scan() {
-        int i = 0;
-        startLine(0);
+        int i = startLine(0);
         while (i < text.length()) {
             char c = text.charAt(i);
             if (markup.isUnseen(i)) {
@@ -80,8 +80,7 @@ final class Prose {
                 }
                 i = end;
             } else if (c == '\n') {
-                startLine(i + 1);
-                i++;
+                i = startLine(i + 1);
             } else if (startsWord(i)) {
                 i = word(i);
             } else {
@@ -172,13 +171,17 @@ final class Prose {
         apart = true;
     }
 
-    private void startLine(int start) {
-        if (start == 0 || startsBlock(start)) {
-            endSentence();
-            inBlockQuote = false;
-        }
+    /** {@return where a line's text begins, behind the number of its item} */
+    private int startLine(int start) {
         int mark = skipSpace(start);
-        inBlockQuote |= mark < text.length() && text.charAt(mark) == '>';
+        char first = mark < text.length() ? text.charAt(mark) : '\n';
+        if (start == 0 || inHeading || startsBlock(start)) {
+            endSentence();
+        }
+        inHeading = first == '#';
+        // A paragraph of a quote goes on in lines that have no mark of their own.
+        inBlockQuote = first == '>' || (inBlockQuote && "\n#|".indexOf(first) < 0 && !startsItem(mark));
+        return Character.isDigit(first) && startsItem(mark) ? text.indexOf(' ', mark) : start;
     }
 
     /** {@return whether a line does not go on with the sentence of the line before} */
@@ -192,13 +195,16 @@ final class Prose {
     }
 
     private boolean startsItem(int i) {
+        if (i >= text.length()) {
+            return false;
+        }
         int end = i;
         while (end < text.length() && end - i < 4 && Character.isDigit(text.charAt(end))) {
             end++;
         }
         boolean numbered = end > i && end < text.length() && ".)".indexOf(text.charAt(end)) >= 0;
         boolean bullet = end == i && "-*–—".indexOf(text.charAt(i)) >= 0;
-        return (numbered || bullet) && end + 1 < text.length() && Character.isWhitespace(text.charAt(end + 1));
+        return (numbered || bullet) && end + 1 < text.length() && text.charAt(end + 1) == ' ';
     }
 
     private int skipSpace(int start) {

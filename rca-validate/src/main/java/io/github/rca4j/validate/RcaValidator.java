@@ -120,7 +120,7 @@ public final class RcaValidator {
      * <pre>{@code
      * Reading reading = RcaReaders.forFormat("markdown").read(text);
      * TextReport.of(RcaValidator.create().validate(reading));
-     * // 5:14: warning META-01 metadata.owner: the owner is missing
+     * // 5:14: warning META-01 metadata.owner: the owner is not named
      * }</pre>
      *
      * <p>What is missing stands where it would: at its element of a list, its section, or else at the document's start.

@@ -8,6 +8,7 @@ import static io.github.rca4j.validate.Grading.WARNING;
 import static io.github.rca4j.validate.RuleGroup.COMPLETENESS;
 import static io.github.rca4j.validate.RuleGroup.CONSISTENCY;
 import static io.github.rca4j.validate.RuleGroup.LANGUAGE;
+import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
@@ -80,17 +81,20 @@ public final class RuleCatalogue {
             rule("OFF-01", COMPLETENESS, WARNING));
 
     /** What weighs other than the rest of its rule. */
-    private static final Map<String, Grading> ASPECTS = Map.of(
+    private static final Map<String, Grading> ASPECTS = Map.ofEntries(
             // Which span a sentence speaks of is a guess.
-            "SUM-02.userImpact", OF_WORDING,
-            "RC-06.contradicted", OF_WORDING,
+            entry("SUM-02.userImpact", OF_WORDING),
+            entry("RC-06.contradicted", OF_WORDING),
             // The template has no field in which an action says what it is for.
-            "ACT-05.addresses", NOTE,
-            "ACT-05.addressed", NOTE,
+            entry("ACT-05.addresses", NOTE),
+            entry("ACT-05.addressed", NOTE),
+            // Nor one for its kind, which is then guessed by its words.
+            entry("ACT-06.seemsToPrevent", OF_WORDING),
+            entry("ACT-06.seemsToDetect", OF_WORDING),
             // What decides the box only judges wording.
-            "REV-01.doubted", WARNING,
+            entry("REV-01.doubted", WARNING),
             // An address is no key.
-            "SEC-01.address", WARNING);
+            entry("SEC-01.address", WARNING));
 
     private static final Map<String, RuleInfo> BY_ID =
             RULES.stream().collect(Collectors.toUnmodifiableMap(RuleInfo::id, Function.identity()));

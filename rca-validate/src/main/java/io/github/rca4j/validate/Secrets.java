@@ -1,5 +1,6 @@
 package io.github.rca4j.validate;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,8 +35,13 @@ final class Secrets {
             new Issuer("sk-", 40),
             new Issuer("npm_", 36),
             new Issuer("pypi-", 40),
-            new Issuer("dop_v1_", 40),
-            new Issuer("hvs.", 20));
+            new Issuer("dop_v1_", 40));
+
+    private static final BitSet FIRST_OF_ISSUERS = new BitSet();
+
+    static {
+        ISSUERS.forEach(issuer -> FIRST_OF_ISSUERS.set(issuer.prefix().charAt(0)));
+    }
 
     private static final Set<String> NAMES = Set.of(
             "password",
@@ -88,9 +94,14 @@ final class Secrets {
             "_here",
             "12345678");
     private static final String NO_VALUE = "<>$*{}()[]…";
+    private static final String BEARER = "bearer";
     private static final String PEM = "-----BEGIN ";
     private static final int LONGEST_PEM_HEAD = 60;
-    private static final int LONGEST_VALUE = 400;
+    /** Of the issuers' keys, prefix and all. */
+    private static final int SHORTEST_KEY = 15;
+
+    private static final int SHORTEST_VALUE = 6;
+    private static final int LONGEST_VALUE = 200;
 
     private final String text;
     private final SecretLeft.Places places;
@@ -144,7 +155,7 @@ final class Secrets {
         int length = to - from;
         if (length >= PEM.length() - 1 && text.startsWith(PEM, from)) {
             pem(from);
-        } else if (length >= 4 && isIssued(from, to)) {
+        } else if (length >= SHORTEST_KEY && isIssued(from, to)) {
             add(from, to);
         } else if (text.startsWith("eyJ", from) && length >= 12) {
             webToken(from, to);
@@ -170,6 +181,9 @@ final class Secrets {
     }
 
     private boolean isIssued(int from, int to) {
+        if (!FIRST_OF_ISSUERS.get(text.charAt(from))) {
+            return false;
+        }
         for (Issuer issuer : ISSUERS) {
             if (text.startsWith(issuer.prefix(), from)) {
                 String key = text.substring(from + issuer.prefix().length(), Math.min(to, from + LONGEST_VALUE));
@@ -214,12 +228,9 @@ final class Secrets {
     }
 
     private void named(int from, int to) {
-        String name = nameAt(from, to);
+        int start = startOfValue(from, to);
+        String name = start > to ? nameAt(from, to) : "";
         if (name.isEmpty()) {
-            return;
-        }
-        int start = startOfValue(to, name);
-        if (start <= to) {
             return;
         }
         int end = start;
@@ -250,11 +261,11 @@ final class Secrets {
         return cut > 0 && NAMES.contains(lastTwo) ? lastTwo : "";
     }
 
-    /** Behind a colon or an equals sign, with quotes and spaces; "Bearer" has none. */
-    private int startOfValue(int from, String name) {
-        int i = from;
-        boolean sign = name.equals("bearer");
-        while (i < text.length() && i - from < 6 && " \"'`:=>*".indexOf(text.charAt(i)) >= 0) {
+    /** {@return where a value begins, behind a colon or an equals sign, for which "Bearer" has only a space; -1 if none} */
+    private int startOfValue(int from, int to) {
+        int i = to;
+        boolean sign = to - from == BEARER.length() && text.regionMatches(true, from, BEARER, 0, BEARER.length());
+        while (i < text.length() && i - to < 6 && " \"'`:=>*".indexOf(text.charAt(i)) >= 0) {
             sign |= text.charAt(i) == ':' || text.charAt(i) == '=';
             i++;
         }
@@ -266,13 +277,15 @@ final class Secrets {
         long letters = value.chars().filter(Character::isLetter).count();
         boolean mixed =
                 value.chars().anyMatch(Character::isUpperCase) && value.chars().anyMatch(Character::isLowerCase);
-        if (isPlaceholder(value) || value.contains("://") || value.startsWith("/")) {
+        if (value.length() < SHORTEST_VALUE
+                || letters == 0
+                || isPlaceholder(value)
+                || value.contains("://")
+                || value.startsWith("/")) {
             return false;
         }
         if (password) {
-            return value.length() >= 6
-                    && letters > 0
-                    && (digits > 0 || value.chars().anyMatch(c -> "!@#%^&?".indexOf(c) >= 0));
+            return (digits > 0 || value.chars().anyMatch(c -> "!@#%^&?".indexOf(c) >= 0));
         }
         // A name of something, such as db-secret-2024, is no secret.
         boolean name = !mixed && value.matches("[a-z]{2,}[a-z0-9]*([-_.][a-z0-9]+)+");

@@ -8,11 +8,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The rules that a document switches off, each for a section and what is within it, or for all of it. */
 final class Switches {
     private static final RuleInfo RULE = RuleCatalogue.rule("OFF-01");
 
+    private static final Pattern OUTSIDE = Pattern.compile("(leftovers|extraSections)\\[([0-9]+)].*");
+
+    private final Rca rca;
     private final List<SuppressedRule> rules;
     private final Set<String> known;
 
@@ -21,6 +26,7 @@ final class Switches {
      * @param known the ids of the rules that there are
      */
     Switches(Rca rca, Set<String> known) {
+        this.rca = rca;
         this.rules = rca.suppressedRules();
         this.known = known;
     }
@@ -34,12 +40,24 @@ final class Switches {
                 .findFirst();
     }
 
-    private static boolean covers(Optional<Section> section, String path) {
+    private boolean covers(Optional<Section> section, String path) {
         return section.isEmpty()
-                || Outline.section(path)
+                || section(path)
                         .filter(at -> at.compareTo(section.get()) >= 0)
                         .filter(at -> at.compareTo(section.get().last()) <= 0)
                         .isPresent();
+    }
+
+    /** What is beyond the template stands in a section too, or after one. */
+    private Optional<Section> section(String path) {
+        Matcher outside = OUTSIDE.matcher(path);
+        if (!outside.matches()) {
+            return Outline.section(path);
+        }
+        int index = Integer.parseInt(outside.group(2));
+        return outside.group(1).equals("leftovers")
+                ? rca.leftovers().get(index).section()
+                : rca.extraSections().get(index).after();
     }
 
     void check(Breaches breaches) {

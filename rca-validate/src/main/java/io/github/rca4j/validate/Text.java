@@ -16,6 +16,7 @@ public final class Text {
     private volatile @Nullable Markup markup;
 
     private volatile @Nullable List<Sentence> sentences;
+    private int topics;
 
     Text(Kind kind, Path path, String value, Document document) {
         this.kind = kind;
@@ -44,9 +45,16 @@ public final class Text {
         List<Sentence> known = sentences;
         if (known == null) {
             known = isProse() ? Prose.sentences(value, markup()) : List.of();
+            topics = Topic.in(known);
             sentences = known;
         }
         return known;
+    }
+
+    /** {@return whether a word of it may begin what a topic is about} */
+    boolean mentions(Topic topic) {
+        sentences();
+        return topic.isIn(topics);
     }
 
     /** {@return what of it is no prose} */

@@ -14,6 +14,7 @@ final class VagueAction implements Rule {
     private static final Set<String> NO_VERBS = Vocabulary.set("no verbs");
     private static final Phrases OPEN_ENDED = Vocabulary.phrases("open-ended");
     private static final Phrases NEVER_DONE = Vocabulary.phrases("never done");
+    private static final Set<String> BEHIND_THINGS = Set.of("for", "of", "in", "around", "to");
     private static final Set<String> FINISHING = Vocabulary.set("finishing");
     /** Whoever says so much says what will be there in the end. */
     private static final int LONG_ENOUGH = 6;
@@ -76,10 +77,19 @@ final class VagueAction implements Rule {
         int noun = NOUNS.at(lead, 0);
         // "Alert on a full pool" begins with a verb, "Alerting" and "Alert rules" do not.
         return NO_VERBS.contains(first)
+                || isThing(lead, noun)
                 || (noun > 0 && (noun == lead.size() || !lead.joins(noun)) && !isVerbInItself(lead, noun))
                 || (ENDINGS_OF_NOUNS.stream().anyMatch(first::endsWith)
                         && !VERBS_LIKE_NOUNS.contains(first)
                         && !first.contains("-"));
+    }
+
+    /** "Health checks for all services" is a thing; "alert on a full pool" is a deed. */
+    private static boolean isThing(Sentence lead, int noun) {
+        return noun > 0
+                && lead.joins(noun)
+                && BEHIND_THINGS.contains(lead.at(noun))
+                && (noun > 1 || lead.at(0).endsWith("s") || lead.at(0).endsWith("ing"));
     }
 
     private static boolean isVerbInItself(Sentence lead, int noun) {

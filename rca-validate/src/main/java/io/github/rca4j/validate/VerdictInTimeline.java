@@ -15,7 +15,7 @@ final class VerdictInTimeline implements TextRule {
 
     @Override
     public List<Objection> check(Text text) {
-        if (!text.isBelow("timeline")) {
+        if (!text.isBelow("timeline") || !text.mentions(Topic.VERDICT)) {
             return List.of();
         }
         Objections objections = new Objections(text, ID);

@@ -55,9 +55,12 @@ class ActionRulesTest {
     @Test
     void one_action_prevents_and_one_detects_or_mitigates() {
         assertThat(Said.by("ACT-06", actions(a -> a.title("Refuse unknown settings"))))
+                .containsExactly(
+                        "prevention: by their words, no action detects or mitigates the next incident; all prevent");
+        assertThat(Said.by("ACT-06", actions(a -> a.title("Alert on pool use").kind(ActionKind.PREVENT))))
                 .containsExactly("prevention: no action detects or mitigates the next incident; all prevent");
         assertThat(Said.by("ACT-06", actions(a -> a.title("Alert on pool use"))))
-                .containsExactly("prevention: no action prevents the incident; all detect or mitigate");
+                .containsExactly("prevention: by their words, no action prevents the incident; all detect or mitigate");
         assertThat(Said.by(
                         "ACT-06", actions(a -> a.title("Refuse unknown settings"), a -> a.title("Alert on pool use"))))
                 .isEmpty();

@@ -31,7 +31,9 @@ class ActionWordingTest {
             "Configuration management",
             "We should add a limit",
             "No more manual steps",
-            "Rate limiting");
+            "Rate limiting",
+            "Health checks for all services",
+            "How to see the vendor's status");
 
     private static final List<String> FINISHABLE = List.of(
             "Alert on pool use above 80%",

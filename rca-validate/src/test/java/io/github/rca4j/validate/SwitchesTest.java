@@ -2,7 +2,9 @@ package io.github.rca4j.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.rca4j.model.ExtraSection;
 import io.github.rca4j.model.Finding;
+import io.github.rca4j.model.Leftover;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
 import io.github.rca4j.model.Section;
@@ -85,5 +87,18 @@ class SwitchesTest {
                 .filteredOn(finding -> finding.rule().equals("OFF-01"))
                 .extracting(Finding::message)
                 .containsExactly("switch 1, 'ACT-88': the rule 'ACT-88' is switched off, but there is none of that id");
+    }
+
+    @Test
+    void what_is_beyond_the_template_is_in_a_section_too() {
+        Rca rca = Rca.builder()
+                .addLeftover(new Leftover(Optional.of(Section.IMPACT), Optional.empty(), Optional.of("TBD soon")))
+                .addExtraSection(ExtraSection.of(Section.IMPACT, "Detection", "TBD soon"))
+                .addSuppressedRule(off(Section.IMPACT, "META-02", "filled in tomorrow"))
+                .build();
+
+        assertThat(VALIDATOR.validate(rca).suppressed())
+                .extracting(suppression -> suppression.finding().path())
+                .containsExactly("extraSections[0].text", "leftovers[0].text");
     }
 }

@@ -50,7 +50,6 @@ final class AlertReader {
         Map<String, Payload> annotations = texts(alert.at("annotations"), false, notification.commonAnnotations());
         AlertSheet sheet = new AlertSheet(notification.source(), alert, problems)
                 .name(first(labels, List.of(ALERTNAME)))
-                .note(AlertField.NAME, Optional.of(unnamed(labels)), alert.at("labels"))
                 .severity(first(labels, List.of(SEVERITY)))
                 .service(first(labels, SERVICE))
                 .host(first(labels, HOST))
@@ -61,6 +60,9 @@ final class AlertReader {
                 .fingerprint(alert.at("fingerprint"))
                 .note(AlertField.GROUP_KEY, notification.groupKey().text(), notification.groupKey())
                 .omitted(notification.omitted(), notification.truncated());
+        if (!labels.containsKey(ALERTNAME)) {
+            sheet.note(AlertField.NAME, Optional.of(unnamed(labels)), alert.at("labels"));
+        }
         status(alert.at("status"), sheet);
         times(alert, sheet);
         sheet.labelsFrom(alert.at("labels"));
@@ -169,7 +171,11 @@ final class AlertReader {
         } else {
             sheet.link(LinkKind.GRAPH, "Query", alert.at("generatorURL"));
         }
-        annotations.forEach((name, address) -> annotation(name, address, sheet));
+        annotations.forEach((name, address) -> {
+            if (address.text().filter(text -> text.contains("://")).isPresent()) {
+                annotation(name, address, sheet);
+            }
+        });
         notification.silence().ifPresent(sheet::link);
     }
 

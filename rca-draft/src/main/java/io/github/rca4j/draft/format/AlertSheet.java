@@ -69,7 +69,12 @@ final class AlertSheet {
 
     /** {@return the text of a value, if it says anything; what is no text says nothing} */
     static Optional<String> said(Payload value) {
-        return value.text().filter(text -> !NormalForm.line(text).isEmpty() && !Placeholder.is(text.strip()));
+        return value.text().filter(text -> says(text) && !Placeholder.is(text.strip()));
+    }
+
+    static boolean says(String text) {
+        return (!text.isEmpty() && Character.isLetterOrDigit(text.charAt(0)))
+                || !NormalForm.line(text).isEmpty();
     }
 
     /** Notes the text of a component in a form of ours, unless it was noted before. */
@@ -78,7 +83,7 @@ final class AlertSheet {
             Optional<String> text = text(value);
             if (text.isPresent()) {
                 String formed = form.apply(text.get());
-                return note(field, Optional.of(NormalForm.line(formed).isEmpty() ? text.get() : formed), value);
+                return note(field, Optional.of(says(formed) ? formed : text.get()), value);
             }
         }
         return this;
@@ -86,7 +91,7 @@ final class AlertSheet {
 
     /** Notes the text of a component, unless it was noted before. */
     AlertSheet note(AlertField field, Optional<String> text, Payload from) {
-        Optional<String> says = text.filter(t -> !NormalForm.line(t).isEmpty());
+        Optional<String> says = text.filter(AlertSheet::says);
         if (says.isPresent() && noted.add(field)) {
             Objects.requireNonNull(TEXTS.get(field)).accept(alert, says.get());
             alert.putPointer(field, from.pointer());
@@ -224,7 +229,7 @@ final class AlertSheet {
     }
 
     AlertSheet event(Optional<OffsetDateTime> time, String text, Optional<String> author, Payload from) {
-        if (!NormalForm.line(text).isEmpty()) {
+        if (says(text)) {
             time.ifPresent(known -> alert.addEvent(new AlertEvent(known, text, author, from.pointer())));
         }
         return this;

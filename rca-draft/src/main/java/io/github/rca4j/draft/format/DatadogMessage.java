@@ -32,11 +32,15 @@ final class DatadogMessage {
         this.body = body;
     }
 
-    /** {@return the message without fences, the mentions of those who get it, and what is below the rule} */
+    /**
+     * {@return the message without fences, bold marks, the mentions of those who get it, the time that {@link #triggered}
+     * tells, and what is below the rule}
+     */
     String text() {
         int rule = body.lastIndexOf(RULE);
         String above = rule < 0 ? body : body.substring(0, rule);
-        return Arrays.stream(above.replace(FENCE, "").split("\\R", -1))
+        return Arrays.stream(above.replace(FENCE, "").replace("**", "").split("\\R", -1))
+                .filter(line -> !line.startsWith(TRIGGERED))
                 .filter(line -> line.isBlank()
                         || !Arrays.stream(line.strip().split("\\s++")).allMatch(word -> word.startsWith("@")))
                 .map(String::stripTrailing)

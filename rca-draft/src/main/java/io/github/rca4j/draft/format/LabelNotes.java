@@ -2,7 +2,6 @@ package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadProblems;
-import io.github.rca4j.model.text.NormalForm;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,7 @@ final class LabelNotes {
     }
 
     void add(String key, String text, Payload from) {
-        if (!NormalForm.line(text).isEmpty() && !NormalForm.line(key).isEmpty()) {
+        if (AlertSheet.says(text) && AlertSheet.says(key)) {
             all.putIfAbsent(key, text);
             standAt(from);
         }

@@ -84,6 +84,8 @@ public final class NewRelicFormat implements AlertFormat {
                 .started(payload.at("createdAt"), TimeForm.MILLISECONDS)
                 .fingerprint(payload.at("id"))
                 .note(AlertField.FINGERPRINT, id(payload.at("issueUrl")), payload.at("issueUrl"))
+                .incident(payload.at("id"))
+                .note(AlertField.INCIDENT, id(payload.at("issueUrl")), payload.at("issueUrl"))
                 .link(LinkKind.INCIDENT, "Issue", payload.at("issueUrl"))
                 .label("conditions", payload.at("alertConditionNames"))
                 .label("policies", payload.at("alertPolicyNames"))

@@ -1,7 +1,6 @@
 package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.Alert;
-import io.github.rca4j.draft.AlertField;
 import io.github.rca4j.draft.AlertFormat;
 import io.github.rca4j.draft.AlertPayloadException;
 import io.github.rca4j.draft.AlertStatus;
@@ -108,6 +107,7 @@ public final class PagerDutyFormat implements AlertFormat {
         AlertSheet sheet = new AlertSheet(NAME, event, problems)
                 .name(incident.at("title"), incident.at("summary"))
                 .fingerprint(incident.at("id"))
+                .incident(incident.at("id")) // and not its number, which a note does not bring
                 .link(LinkKind.INCIDENT, "Incident", incident.at("html_url"));
         Optional<OffsetDateTime> occurred =
                 TimeForm.OFFSET.read(event.at("occurred_at"), "when the event happened", problems);
@@ -127,8 +127,8 @@ public final class PagerDutyFormat implements AlertFormat {
         sheet.status(incident.at("status"), STATUS)
                 .severity(incident.at("priority").at("summary"), incident.at("urgency"))
                 .service(incident.at("service").at("summary"))
-                .note(AlertField.INCIDENT, number -> "#" + number, incident.at("number"))
                 .started(incident.at("created_at"), TimeForm.OFFSET)
+                .label("number", incident.at("number"))
                 .label("urgency", incident.at("urgency"))
                 .label("escalation policy", incident.at("escalation_policy").at("summary"))
                 .label("incident type", incident.at("incident_type").at("name"))

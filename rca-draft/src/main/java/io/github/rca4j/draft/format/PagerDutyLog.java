@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Reads an entry of PagerDuty's incident log: that an incident began, that it ended, or what happened in between. */
 final class PagerDutyLog {
     /** Its summary names an incident {@code [#33] Disk is full}. */
-    private static final Pattern NUMBERED = Pattern.compile("\\[(#[0-9]+)\\]\\s*+(.*+)", Pattern.DOTALL);
+    private static final Pattern NUMBERED = Pattern.compile("\\[#[0-9]++\\]\\s*+(.*+)", Pattern.DOTALL);
 
     private PagerDutyLog() {}
 
@@ -23,10 +23,9 @@ final class PagerDutyLog {
         AlertSheet sheet = new AlertSheet(PagerDutyFormat.NAME, entry, problems)
                 .note(AlertField.NAME, PagerDutyLog::title, incident.at("title"), incident.at("summary"))
                 .fingerprint(incident.at("id"))
+                .incident(incident.at("id"))
                 .service(entry.at("service").at("summary"))
                 .link(LinkKind.INCIDENT, "Incident", incident.at("html_url"));
-        number(incident.at("summary"))
-                .ifPresent(number -> sheet.note(AlertField.INCIDENT, text -> number, incident.at("summary")));
         Optional<OffsetDateTime> time = TimeForm.OFFSET.read(entry.at("created_at"), "when this was logged", problems);
         String type = entry.at("type").text().orElse("");
         switch (type) {
@@ -54,13 +53,6 @@ final class PagerDutyLog {
 
     static String title(String summary) {
         Matcher matcher = NUMBERED.matcher(summary);
-        return matcher.matches() ? matcher.group(2) : summary;
-    }
-
-    static Optional<String> number(Payload summary) {
-        return AlertSheet.said(summary)
-                .map(NUMBERED::matcher)
-                .filter(Matcher::matches)
-                .map(matcher -> matcher.group(1));
+        return matcher.matches() ? matcher.group(1) : summary;
     }
 }

@@ -91,7 +91,8 @@ final class PagerDutyMessage {
                 .service(
                         incident.at("service").at("name"),
                         incident.at("service").at("summary"))
-                .note(AlertField.INCIDENT, number -> "#" + number, incident.at("incident_number"))
+                .incident(incident.at("id"))
+                .label("number", incident.at("incident_number"))
                 .fingerprint(incident.at("id"))
                 .link(LinkKind.INCIDENT, "Incident", incident.at("html_url"));
     }

@@ -14,6 +14,9 @@ final class Placeholder {
 
     /** {@return whether a text is one placeholder and nothing else} */
     static boolean is(String text) {
-        return text.length() <= LONGEST && FORM.matcher(text).matches();
+        return !text.isEmpty()
+                && "${%".indexOf(text.charAt(0)) >= 0
+                && text.length() <= LONGEST
+                && FORM.matcher(text).matches();
     }
 }

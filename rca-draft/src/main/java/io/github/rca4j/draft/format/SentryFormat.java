@@ -152,7 +152,7 @@ public final class SentryFormat implements AlertFormat {
                 .started(issue.at("firstSeen"), TimeForm.OFFSET)
                 .service(issue.at("project").at("slug"))
                 .fingerprint(issue.at("id"))
-                .incident(issue.at("shortId"))
+                .label("issue", issue.at("shortId"))
                 .link(
                         LinkKind.ALERT,
                         "Issue",

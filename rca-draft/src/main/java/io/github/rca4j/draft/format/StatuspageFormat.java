@@ -99,6 +99,7 @@ public final class StatuspageFormat implements AlertFormat {
                 .mitigated(incident.at("monitoring_at"), TimeForm.OFFSET)
                 .ended(incident.at("resolved_at"), TimeForm.OFFSET)
                 .fingerprint(incident.at("id"))
+                .incident(incident.at("id"))
                 .link(LinkKind.INCIDENT, "Incident", incident.at("shortlink"));
         List<String> components = incident.at("components").elements().stream()
                 .map(component -> AlertSheet.said(component.at("name")))

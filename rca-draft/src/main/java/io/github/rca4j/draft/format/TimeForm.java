@@ -26,7 +26,12 @@ enum TimeForm {
     OFFSET("a time with its offset such as 2026-11-23T05:14:29.512Z") {
         @Override
         OffsetDateTime parse(String text) {
-            return OffsetDateTime.parse(text, ANY_OFFSET);
+            int sign = text.length() - OFFSET_LENGTH;
+            boolean withoutColon = sign > 0 && "+-".indexOf(text.charAt(sign)) >= 0;
+            return Rfc3339.parse(text)
+                    .orElseGet(() -> withoutColon
+                            ? OffsetDateTime.parse(text, WITHOUT_COLON)
+                            : OffsetDateTime.parse(text, DateTimeFormatter.ISO_OFFSET_DATE_TIME));
         }
     },
     /** Since 1970 in UTC, with or without parts of a second. */
@@ -51,16 +56,12 @@ enum TimeForm {
         }
     };
 
-    private static final DateTimeFormatter ANY_OFFSET = new DateTimeFormatterBuilder()
+    private static final DateTimeFormatter WITHOUT_COLON = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            .optionalStart()
-            .appendOffset("+HH:MM:ss", "Z")
-            .optionalEnd()
-            .optionalStart()
             .appendOffset("+HHMM", "Z")
-            .optionalEnd()
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);
+    private static final int OFFSET_LENGTH = "+0000".length();
     private static final Instant YEAR_1 = Instant.parse("0001-01-01T00:00:00Z");
     private static final BigDecimal MOST_MILLISECONDS = BigDecimal.valueOf(100_000_000_000_000L);
     private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(253_402_300_799L);

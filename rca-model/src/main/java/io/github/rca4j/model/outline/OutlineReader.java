@@ -21,7 +21,7 @@ final class OutlineReader {
     private final List<Extra> extras = new ArrayList<>();
 
     /** An extra section and the place of its heading. */
-    private record Extra(ExtraSection section, Passage heading) {}
+    private record Extra(ExtraSection section, Passage heading, Optional<Passage> text) {}
 
     OutlineReader(Manuscript manuscript, Wording wording) {
         this.manuscript = manuscript;
@@ -66,7 +66,8 @@ final class OutlineReader {
         return new Extra(
                 new ExtraSection(
                         after, chapter.level(), chapter.heading().words().orElse(""), text.flatMap(Passage::words)),
-                chapter.heading());
+                chapter.heading(),
+                text);
     }
 
     private static Stretch all(List<Block> blocks) {
@@ -85,7 +86,9 @@ final class OutlineReader {
                 .toList();
         for (int i = 0; i < inOrder.size(); i++) {
             rca.addExtraSection(inOrder.get(i).section());
-            notebook.place("extraSections[" + i + "]", inOrder.get(i).heading().position());
+            String path = "extraSections[" + i + "]";
+            notebook.place(path, inOrder.get(i).heading().position());
+            inOrder.get(i).text().ifPresent(text -> notebook.place(path + ".text", text.position()));
         }
     }
 

@@ -56,7 +56,7 @@ public final class TextReport implements ReportWriter {
      * link of name, line and column}
      *
      * <pre>{@code
-     * TextReport.line("rca.md", finding);   // rca.md:7:1: warning META-01 metadata.owner: the owner is missing
+     * TextReport.line("rca.md", finding);   // rca.md:7:1: warning META-01 metadata.owner: the owner is not named
      * }</pre>
      *
      * @param document the document's name, such as that of its file

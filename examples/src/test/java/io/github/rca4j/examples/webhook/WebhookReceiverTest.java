@@ -1,0 +1,203 @@
+package io.github.rca4j.examples.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.rca4j.model.Rca;
+import io.github.rca4j.read.RcaReaders;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Over HTTP, on the loopback interface. */
+@Timeout(120)
+class WebhookReceiverTest {
+    @TempDir
+    private Path folder;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
+    private WebhookReceiver receiver;
+
+    @BeforeEach
+    void start() throws IOException {
+        receiver = WebhookReceiver.start(0, folder, new PrintStream(log, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stop() {
+        receiver.close();
+    }
+
+    @Test
+    void a_webhook_becomes_a_draft() throws Exception {
+        assertThat(post(alert("A", "firing", 0))).isEqualTo(200);
+
+        assertThat(events(only())).containsExactly("A fired");
+        assertThat(logged()).isEmpty();
+    }
+
+    @Test
+    void nothing_is_lost_when_it_stops_and_starts_again() throws Exception {
+        post(alert("A", "firing", 0));
+        post(alert("B", "firing", 1));
+        post(DEPLOYED);
+        receiver.close();
+        start();
+        post(alert("A", "resolved", 0));
+
+        assertThat(events(only()))
+                .containsExactly(
+                        "shop/checkout: Deployment of main to production: success", "A fired", "B fired", "A ended");
+        receiver.close();
+        start();
+        post(alert("B", "resolved", 1));
+
+        assertThat(only().impact().userImpact().resolved()).isPresent();
+        assertThat(events(only())).hasSize(5);
+    }
+
+    @Test
+    void what_people_wrote_into_a_draft_stays() throws Exception {
+        post(alert("A", "firing", 0));
+        Path file = drafts().get(0);
+        String edited = Files.readString(file).replaceFirst("\\*\\*Owner\\*\\*: .*", "**Owner**: Kim Lee");
+        Files.writeString(file, edited);
+        post(alert("B", "firing", 1));
+
+        assertThat(only().metadata().owner()).contains("Kim Lee");
+        assertThat(events(only())).containsExactly("A fired", "B fired");
+    }
+
+    @Test
+    void what_was_sent_again_changes_nothing() throws Exception {
+        post(alert("A", "firing", 0));
+        String once = Files.readString(drafts().get(0));
+        post(alert("A", "firing", 0));
+
+        assertThat(drafts().get(0)).hasContent(once);
+    }
+
+    @Test
+    void bad_input_is_answered_with_400_and_logged() throws Exception {
+        assertThat(post("{\"alerts\":")).isEqualTo(400);
+        assertThat(post("hello")).isEqualTo(400);
+        assertThat(post("{}")).isEqualTo(400);
+        assertThat(post(alert("A", "odd", 0))).isEqualTo(400);
+        assertThat(post("[".repeat(10_000))).isEqualTo(400);
+
+        assertThat(drafts()).isEmpty();
+        assertThat(logged().lines().filter(line -> line.contains(": 400 alerts cannot be read: ")))
+                .hasSize(5);
+        assertThat(logged()).contains("/alerts/0/status: is 'odd'; expected ");
+    }
+
+    @Test
+    void what_is_no_alert_is_taken_note_of() throws Exception {
+        assertThat(post("[{\"matchers\": [], \"startsAt\": \"2026-03-02T14:00:00Z\"}]"))
+                .isEqualTo(200);
+
+        assertThat(drafts()).isEmpty();
+        assertThat(logged()).contains("a list of silences");
+    }
+
+    @Test
+    void a_body_that_is_too_large_is_refused_before_it_is_read() throws Exception {
+        assertThat(post(" ".repeat(2 * 1024 * 1024 + 1))).isEqualTo(413);
+        assertThat(post(alert("A", "firing", 0))).isEqualTo(200);
+    }
+
+    @Test
+    void anything_but_post_is_refused() throws Exception {
+        HttpRequest get = HttpRequest.newBuilder(address()).GET().build();
+
+        assertThat(client.send(get, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(405);
+    }
+
+    @Test
+    void many_at_the_same_time_are_all_taken() throws Exception {
+        List<CompletableFuture<Integer>> answers = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            HttpRequest request = HttpRequest.newBuilder(address())
+                    .POST(HttpRequest.BodyPublishers.ofString(alert("A" + i, "firing", i % 10)))
+                    .build();
+            answers.add(client.sendAsync(request, HttpResponse.BodyHandlers.ofString())
+                    .thenApply(HttpResponse::statusCode));
+        }
+        for (CompletableFuture<Integer> answer : answers) {
+            assertThat(answer.get()).isEqualTo(200);
+        }
+
+        assertThat(events(only())).hasSize(40).doesNotHaveDuplicates();
+        assertThat(folder).isDirectoryNotContaining("glob:**.tmp");
+    }
+
+    @Test
+    void each_incident_has_a_draft() throws Exception {
+        post(alert("A", "firing", 0));
+        post(alert("B", "firing", 0).replace("\"groupKey\": \"g\"", "\"groupKey\": \"h\""));
+
+        assertThat(drafts()).hasSize(2);
+    }
+
+    private static final String DEPLOYED = """
+            {"deployment_status": {"state": "success", "created_at": "2026-03-02T14:20:00+01:00"},
+             "deployment": {"ref": "main", "environment": "production"},
+             "repository": {"full_name": "shop/checkout"}, "sender": {"login": "kim"}}""";
+
+    private static String alert(String name, String status, int minute) {
+        return """
+                {"version": "4", "groupKey": "g", "receiver": "r", "status": "%s", "alerts": [{"status": "%s",
+                 "labels": {"alertname": "%s"}, "startsAt": "2026-03-02T14:3%s:00+01:00",
+                 "endsAt": "2026-03-02T14:59:30+01:00"}]}""".formatted(status, status, name, minute);
+    }
+
+    private int post(String body) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address())
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    }
+
+    private URI address() {
+        return URI.create("http://localhost:" + receiver.port() + "/");
+    }
+
+    private String logged() {
+        return log.toString(StandardCharsets.UTF_8);
+    }
+
+    private List<Path> drafts() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private Rca only() throws IOException {
+        assertThat(drafts()).hasSize(1);
+        return RcaReaders.forFormat("markdown").readStrictly(Files.readString(drafts().get(0)));
+    }
+
+    private static List<String> events(Rca rca) {
+        return rca.timeline().entries().stream()
+                .map(row -> row.event().orElseThrow())
+                .toList();
+    }
+}
