@@ -13,8 +13,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the README and the guides show is what the build compiles and runs. */
 class ReadmeTest {
@@ -24,22 +22,9 @@ class ReadmeTest {
             Pattern.compile("// tag::readme\\[\\]\n(.*?)// end::readme\\[\\]", Pattern.DOTALL);
 
     @ParameterizedTest
-    @ValueSource(strings = {"README.md", "docs/checking.md"})
+    @ValueSource(strings = {"README.md", "docs/alerts.md", "docs/checking.md", "docs/drafting.md", "docs/page.md"})
     void every_java_sample_is_cut_from_an_example(String document) throws IOException {
         List<String> samples = all(JAVA, Files.readString(ROOT.resolve(document)));
-        assertThat(samples).isNotEmpty().isSubsetOf(tagged());
-    }
-
-    @Test
-    void every_java_sample_of_the_page_on_alerts_is_cut_from_an_example() throws IOException {
-        List<String> samples = all(JAVA, Files.readString(ROOT.resolve("docs/alerts.md")));
-        assertThat(samples).isNotEmpty().isSubsetOf(tagged());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"drafting.md", "page.md"})
-    void every_java_sample_of_these_pages_is_cut_from_an_example(String page) throws IOException {
-        List<String> samples = all(JAVA, Files.readString(ROOT.resolve("docs").resolve(page)));
         assertThat(samples).isNotEmpty().isSubsetOf(tagged());
     }
 
