@@ -22,6 +22,9 @@ final class Actors {
             Set.of("one", "some", "all", "any", "both", "each", "most", "several", "members", "member", "part");
     /** Machines have these as well. */
     private static final Set<String> OF_MACHINES = Set.of("operator", "operators", "manager", "managers", "agent");
+    /** "The engineer on call" is the engineer. */
+    private static final Set<String> ON = Set.of("call", "duty", "shift");
+
     /** How many words a role may have, with its article and what is said of it. */
     private static final int LONGEST = 5;
 
@@ -38,7 +41,7 @@ final class Actors {
         if (head < 0 || !sentence.joins(head + 1)) {
             return -1;
         }
-        if (sentence.at(head).equals("call") && sentence.at(head - 1).equals("on") && sentence.joins(head - 1)) {
+        if (ON.contains(sentence.at(head)) && sentence.at(head - 1).equals("on") && sentence.joins(head - 1)) {
             head -= 2;
         }
         if (sentence.at(head).equals("who")) {

@@ -16,6 +16,7 @@ class BlameTest {
             **Human error:** the wrong table was dropped.
             It was Maria's fault.
             The on-call engineer ignored the alert for an hour.
+            The engineer on duty made a mistake in the configuration.
             The reviewers were negligent.
             This was the result of a careless developer.
             The database administrator made a mistake in the script.
