@@ -106,10 +106,16 @@ final class Expectations {
         String[] expected = hand.get(LINKS).split(" ; ");
         boolean same = links.length == expected.length;
         for (int i = 0; same && i < links.length; i++) {
-            same = expected[i].endsWith("*")
-                    ? links[i].startsWith(expected[i].substring(0, expected[i].length() - 1))
-                    : links[i].equals(expected[i]);
+            same = fits(links[i], expected[i]);
         }
         return same;
+    }
+
+    /** {@return whether a link is the expected one, in which one star stands for anything} */
+    private static boolean fits(String link, String expected) {
+        int star = expected.indexOf('*');
+        return star < 0
+                ? link.equals(expected)
+                : link.startsWith(expected.substring(0, star)) && link.endsWith(expected.substring(star + 1));
     }
 }
