@@ -10,7 +10,6 @@ import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -98,15 +97,8 @@ final class Flood {
     }
 
     private static void draft(Path file, Path draft) {
-        PrintStream err = System.err;
-        int code = Main.run(
-                new ByteArrayInputStream(new byte[0]),
-                System.out,
-                err,
-                "draft",
-                "-o",
-                draft.toString(),
-                file.toString());
+        Console console = new Console(new ByteArrayInputStream(new byte[0]), System.out, System.err, false);
+        int code = Main.run(console, "draft", "-o", draft.toString(), file.toString());
         if (code != 0) {
             throw new IllegalStateException("rca draft failed: " + code);
         }
