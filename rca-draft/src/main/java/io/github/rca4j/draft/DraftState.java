@@ -46,9 +46,11 @@ public record DraftState(
      *
      * @param key what tells it from others
      * @param starts when it began to fire, in milliseconds since 1970 (UTC)
+     * @param firing when it last was known to fire, in milliseconds since 1970 (UTC); {@link Long#MIN_VALUE} where no
+     *     time is known
      * @param episodes its first and last episodes
      */
-    public record Series(SeriesKey key, Bounded<Long> starts, Bounded<Episode> episodes) {}
+    public record Series(SeriesKey key, Bounded<Long> starts, long firing, Bounded<Episode> episodes) {}
 
     /**
      * One time that a series fired: what was sent of it.

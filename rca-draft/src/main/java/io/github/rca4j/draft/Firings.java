@@ -8,14 +8,24 @@ import java.util.List;
  *
  * @param episodes its first and last episodes, in order, at least one
  * @param times how often it fired
- * @param gaps whether there are episodes between the first and the last that are not kept
+ * @param firing when it last was known to fire, in milliseconds since 1970 (UTC)
  */
-record Firings(List<Alert> episodes, Count times, boolean gaps) {
+record Firings(List<Alert> episodes, Count times, long firing) {
     static Firings of(Series series) {
         List<Alert> episodes = Episodes.of(series.episodes().kept());
         Count starts = series.starts().count();
-        Count times = starts.number() < episodes.size() ? new Count(episodes.size(), starts.atLeast()) : starts;
-        return new Firings(episodes, times, series.episodes().more());
+        // An end before any start is no time that it is known to have fired: an alarm that is new says that all is
+        // well.
+        long begun = Math.max(
+                1,
+                episodes.stream().filter(alert -> alert.started().isPresent()).count());
+        Count times = starts.number() < begun ? new Count(begun, starts.atLeast()) : starts;
+        return new Firings(episodes, times, series.firing());
+    }
+
+    /** {@return of a series that is not kept, what is known; whether it fired again is not} */
+    static Firings some(List<Alert> episodes) {
+        return new Firings(episodes, new Count(episodes.size(), true), Long.MAX_VALUE);
     }
 
     Alert first() {
@@ -31,8 +41,13 @@ record Firings(List<Alert> episodes, Count times, boolean gaps) {
         return episodes.stream().allMatch(alert -> alert.status() == AlertStatus.UNKNOWN);
     }
 
-    /** {@return whether its last episode ended at a known time; it cannot fire again before it has ended} */
+    /**
+     * {@return whether its last episode ended at a known time, and nothing says that it fired after that; it cannot fire
+     * again before it has ended, and an incident may be opened again}
+     */
     boolean over() {
-        return last().status() == AlertStatus.RESOLVED && last().ended().isPresent();
+        return last().status() == AlertStatus.RESOLVED
+                && last().ended().isPresent()
+                && firing <= AlertOrder.millis(last().ended());
     }
 }

@@ -7,6 +7,7 @@ import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 
@@ -45,7 +46,8 @@ import java.util.stream.Collector;
  * <ul>
  *   <li>When the first alert began to fire, the incident was detected; when it started, the alerts do not say.
  *   <li>It is resolved when the last alert ended, if the last episode of every series ended at a known time, and no alert
- *       was left out. A series that fires again had ended before, whether or not that was sent.
+ *       was left out. A series that fires again had ended before, whether or not that was sent. Nothing is resolved that
+ *       a tool says fired after it had ended, such as an incident that was opened again.
  *   <li>It is mitigated when a tool says so. Its owner is the one person whom tools name as the responder, if it is one.
  *   <li>The next review is three weeks after the incident, in the middle of what the template asks for.
  *   <li>The text of an alert, and its figures, are those that were sent while it fired, where it was sent then; of several
@@ -151,7 +153,10 @@ public final class RcaDraft {
         Episode episode = new Episode(key, started, one(bounds.notificationRule(), alert), events(sent));
         boolean fires = sent.status() != AlertStatus.UNKNOWN && started != Episode.UNKNOWN;
         put(new Series(
-                key, fires ? one(bounds.startRule(), started) : Bounded.nothing(), one(bounds.episodeRule(), episode)));
+                key,
+                fires ? one(bounds.startRule(), started) : Bounded.nothing(),
+                firing(sent),
+                one(bounds.episodeRule(), episode)));
         ends = bounds.endRule().add(ends, episode);
         if (alert.severity().isPresent()) {
             severities = bounds.severityRule().add(severities, alert);
@@ -224,7 +229,18 @@ public final class RcaDraft {
         return new Series(
                 one.key(),
                 bounds.startRule().addAll(one.starts(), other.starts()),
+                Math.max(one.firing(), other.firing()),
                 bounds.episodeRule().addAll(one.episodes(), other.episodes()));
+    }
+
+    /** {@return until when, at least, an alert fires: when one that fires tells of something, it has not ended by then} */
+    private static long firing(Alert sent) {
+        if (sent.status() != AlertStatus.FIRING) {
+            return Episode.UNKNOWN;
+        }
+        return sent.events().stream()
+                .mapToLong(event -> AlertOrder.millis(Optional.of(event.time())))
+                .reduce(AlertOrder.millis(sent.started()), Math::max);
     }
 
     private Bounded<AlertEvent> events(Alert sent) {
