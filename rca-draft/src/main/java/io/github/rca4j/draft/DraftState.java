@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param series what is kept of each series of alerts, by their keys
  * @param moreSeries whether there were others
- * @param ends the episodes that began first and last, of all series, also of those that are not kept
+ * @param ends the episodes that began first and last at a known time, of all series, also of those that are not kept
  * @param severities for each word for a severity, the first alert that bore it
  * @param omissions for each group that a tool did not send whole, the alert that says so of most
  * @param events what else happened

@@ -14,13 +14,16 @@ import java.util.stream.Stream;
 
 /** Makes one alert of all that was sent of one episode. */
 final class Episodes {
+    /** Sends with the end what it sent while the alert fired; others send what they measured at the end. */
+    private static final String REPEATS = "alertmanager";
+
     private Episodes() {}
 
     /**
      * {@return the episodes of a series as one alert each, in the order in which they started; what ended before any of
      * them had begun comes first}
      */
-    static List<Alert> of(List<Episode> episodes) {
+    static List<Told> of(List<Episode> episodes) {
         return placed(episodes).stream().map(Episodes::one).toList();
     }
 
@@ -77,13 +80,15 @@ final class Episodes {
                 one.more() || other.more());
     }
 
-    private static Alert one(Episode episode) {
+    private static Told one(Episode episode) {
         List<Alert> sent = episode.notifications().kept();
         Alert last = last(sent);
         Optional<Alert> firing = sent.stream()
                 .filter(alert -> alert.status() == AlertStatus.FIRING)
                 .findFirst();
         Alert said = firing.orElse(last);
+        boolean whileFiring =
+                said.status() != AlertStatus.RESOLVED || said.source().equals(REPEATS);
         Merge merge = new Merge(last, sent);
         Alert.Builder all = Alert.builder()
                 .from(last)
@@ -98,9 +103,9 @@ final class Episodes {
                 .events(episode.events().kept())
                 .summary(merge.said(AlertField.SUMMARY, said, Alert::summary))
                 .description(merge.said(AlertField.DESCRIPTION, said, Alert::description))
-                .value(merge.said(AlertField.VALUE, said, Alert::value))
+                .value(whileFiring ? merge.said(AlertField.VALUE, said, Alert::value) : merge.nothing(AlertField.VALUE))
                 .threshold(merge.said(AlertField.THRESHOLD, said, Alert::threshold));
-        return all.pointers(merge.pointers).build();
+        return new Told(all.pointers(merge.pointers).build(), whileFiring);
     }
 
     /** Of those that say whether it fires, the last. */
@@ -133,6 +138,12 @@ final class Episodes {
         Optional<String> said(AlertField field, Alert said, Function<Alert, Optional<String>> component) {
             point(field, said);
             return component.apply(said);
+        }
+
+        /** A figure of the time when it had ended is not what it fired at. */
+        Optional<String> nothing(AlertField field) {
+            pointers.remove(field);
+            return Optional.empty();
         }
 
         List<String> responders() {

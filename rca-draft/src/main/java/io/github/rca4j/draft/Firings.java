@@ -2,43 +2,52 @@ package io.github.rca4j.draft;
 
 import io.github.rca4j.draft.DraftState.Series;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How often a series of alerts fired.
  *
- * @param episodes its first and last episodes, in order, at least one
+ * @param told its first and last episodes, in order, at least one
  * @param times how often it fired
  * @param firing when it last was known to fire, in milliseconds since 1970 (UTC)
  */
-record Firings(List<Alert> episodes, Count times, long firing) {
+record Firings(List<Told> told, Count times, long firing) {
     static Firings of(Series series) {
-        List<Alert> episodes = Episodes.of(series.episodes().kept());
+        List<Told> told = Episodes.of(series.episodes().kept());
         Count starts = series.starts().count();
         // An end before any start is no time that it is known to have fired: an alarm that is new says that all is
         // well.
         long begun = Math.max(
                 1,
-                episodes.stream().filter(alert -> alert.started().isPresent()).count());
+                told.stream().filter(one -> one.alert().started().isPresent()).count());
         Count times = starts.number() < begun ? new Count(begun, starts.atLeast()) : starts;
-        return new Firings(episodes, times, series.firing());
+        return new Firings(told, times, series.firing());
     }
 
     /** {@return of a series that is not kept, what is known; whether it fired again is not} */
-    static Firings some(List<Alert> episodes) {
-        return new Firings(episodes, new Count(episodes.size(), true), Long.MAX_VALUE);
+    static Firings some(List<Told> told) {
+        return new Firings(told, new Count(told.size(), true), Long.MAX_VALUE);
+    }
+
+    Stream<Alert> episodes() {
+        return told.stream().map(Told::alert);
     }
 
     Alert first() {
-        return episodes.get(0);
+        return told.get(0).alert();
+    }
+
+    Told lastTold() {
+        return told.get(told.size() - 1);
     }
 
     Alert last() {
-        return episodes.get(episodes.size() - 1);
+        return lastTold().alert();
     }
 
     /** {@return whether it never said that it fires or ended: notes on an alert, and nothing else} */
     boolean saysNothing() {
-        return episodes.stream().allMatch(alert -> alert.status() == AlertStatus.UNKNOWN);
+        return episodes().allMatch(alert -> alert.status() == AlertStatus.UNKNOWN);
     }
 
     /**

@@ -41,7 +41,7 @@ record Picture(
         }
         firings.sort(Comparator.comparing(Firings::first, AlertOrder.BY_START));
         List<Alert> alerts = firings.stream()
-                .flatMap(series -> series.episodes().stream())
+                .flatMap(Firings::episodes)
                 .sorted(AlertOrder.BY_START)
                 .toList();
         List<Alert> truncated =
