@@ -40,7 +40,7 @@ public final class Drafts {
      * has it: what came in is added, what is no longer so is gone. Where both changed the same, the person's word stands
      * and a finding says what the draft has. Entries of lists are told by what they say and not by where they stand: a
      * row of the timeline by its time and event, a metric by its name, a reference by its address; new ones stand behind
-     * the one that they follow in the newer draft. A text of several paragraphs is a list of them.
+     * the one that they follow in the newer draft, and a row of the timeline before the first of a later time. A text of several paragraphs is a list of them.
      *
      * <p>{@link Rca#provenance()} is that of the fields that still hold what a draft said, and speaks of the places where
      * they stand now. That of a field that a person edited is gone.

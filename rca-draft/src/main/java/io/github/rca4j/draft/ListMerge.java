@@ -1,8 +1,12 @@
 package io.github.rca4j.draft;
 
+import io.github.rca4j.model.TimelineEntry;
+import io.github.rca4j.model.TimelineTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** Which elements a merged list has, and in which order. */
 final class ListMerge {
@@ -29,7 +33,7 @@ final class ListMerge {
         }
         for (int f = 0; f < fresh.size(); f++) {
             if (baseFresh.toLeft(f) < 0 && editedOfAdded[f] < 0) {
-                slots.add(placeBehindPredecessor(slots, f), new Slot(-1, -1, f));
+                slots.add(place(slots, edited, fresh, f), new Slot(-1, -1, f));
             }
         }
         return slots;
@@ -61,7 +65,7 @@ final class ListMerge {
         return unpaired;
     }
 
-    /** Behind what it follows in the newer draft; in front of all, if nothing that it follows is there. */
+    /** Behind what it follows in the newer draft; -1, if nothing that it follows is there. */
     private static int placeBehindPredecessor(List<Slot> slots, int fresh) {
         for (int f = fresh - 1; f >= 0; f--) {
             for (int i = 0; i < slots.size(); i++) {
@@ -70,7 +74,37 @@ final class ListMerge {
                 }
             }
         }
-        return 0;
+        return -1;
+    }
+
+    /**
+     * Behind what it follows in the newer draft, or else in front of all; but before the first row that is known to be
+     * later, and behind those before that which are known to be earlier: a person may have changed the time of a row, or
+     * removed it.
+     */
+    private static int place(List<Slot> slots, List<?> edited, List<?> fresh, int at) {
+        int place = placeBehindPredecessor(slots, at);
+        Optional<Instant> time = time(fresh.get(at));
+        int least = 0;
+        for (int i = 0; i < slots.size() && time.isPresent(); i++) {
+            Slot slot = slots.get(i);
+            Optional<Instant> other = time(slot.edited() >= 0 ? edited.get(slot.edited()) : fresh.get(slot.fresh()));
+            if (other.filter(time.get()::isBefore).isPresent()) {
+                return place < 0 ? i : Math.max(least, Math.min(place, i));
+            }
+            if (other.filter(time.get()::isAfter).isPresent()) {
+                least = i + 1;
+            }
+        }
+        return Math.max(least, place);
+    }
+
+    /** {@return when a row of the timeline happened, where it says that exactly} */
+    private static Optional<Instant> time(Object element) {
+        return element instanceof TimelineEntry entry
+                        && entry.time().orElse(null) instanceof TimelineTime.Timestamp timestamp
+                ? timestamp.offset().map(offset -> timestamp.dateTime().toInstant(offset))
+                : Optional.empty();
     }
 
     private static int indexOf(int[] values, int value) {

@@ -12,6 +12,7 @@ import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
 import io.github.rca4j.model.Severity;
 import io.github.rca4j.model.TimelineEntry;
+import io.github.rca4j.model.TimelineTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,28 @@ class DraftsTest {
                 .extracting(
                         row -> row.event().orElse("") + "/" + row.actionTaken().orElse(""))
                 .containsExactly("Deployed/", "A fired/Paged", "B fired/", "A ended/");
+    }
+
+    @Test
+    void a_new_row_stands_before_one_to_which_a_person_gave_a_later_time() {
+        TimelineEntry moved = TimelineEntry.builder()
+                .time(TimelineTime.at(NOON.plusMinutes(7)))
+                .event("A fired")
+                .actionTaken("Paged")
+                .build();
+        Rca edited = base.withTimeline(base.timeline().withEntries(row("T-00:10", "Deployed"), moved));
+
+        assertThat(Drafts.update(base, edited, fresh).rca().timeline().entries())
+                .extracting(row -> row.event().orElseThrow())
+                .containsExactly("Deployed", "B fired", "A fired", "A ended");
+        Rca early = base.withTimeline(base.timeline()
+                .withEntries(TimelineEntry.builder()
+                        .time(TimelineTime.at(NOON.plusMinutes(7)))
+                        .event("Kim looked")
+                        .build()));
+        assertThat(Drafts.update(base, early, fresh).rca().timeline().entries())
+                .extracting(row -> row.event().orElseThrow())
+                .containsExactly("B fired", "Kim looked", "A ended");
     }
 
     @Test
