@@ -6,9 +6,11 @@ import io.github.rca4j.model.outline.Block.Element;
 import io.github.rca4j.model.outline.Block.Label;
 import io.github.rca4j.model.outline.Block.Listing;
 import io.github.rca4j.model.outline.Block.Paragraph;
+import io.github.rca4j.model.outline.Block.Remark;
 import io.github.rca4j.model.outline.Labels;
 import io.github.rca4j.model.outline.Manuscript;
 import io.github.rca4j.model.outline.Manuscript.Chapter;
+import io.github.rca4j.model.outline.Outline;
 import io.github.rca4j.model.outline.Passage;
 import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.ArrayDeque;
@@ -166,17 +168,22 @@ final class HouseForm {
     }
 
     /** Reads a chapter that begins a section; {@return the section that its parts belong to} */
-    private Optional<Section> begun(HeadingPlace place, Chapter chapter) {
+    private Optional<Section> begun(HeadingPlace place, Chapter whole) {
         Section section = place.section();
         if (TEXTS.contains(section) && chapters.has(section)) {
-            return HouseTimeline.isOne(chapter) && !chapters.has(Section.TIMELINE)
-                    ? begun(
-                            new HeadingPlace(Section.TIMELINE, Optional.empty(), Optional.of(chapter.heading())),
-                            chapter)
+            return HouseTimeline.isOne(whole) && !chapters.has(Section.TIMELINE)
+                    ? begun(new HeadingPlace(Section.TIMELINE, Optional.empty(), Optional.of(whole.heading())), whole)
                     : Optional.empty();
         }
-        List<Block> blocks = chapter.blocks();
         Section home = home(section);
+        if (home != section) {
+            // What is said to programs is said of the whole section.
+            chapters.section(section, whole);
+            chapters.addAll(
+                    section, whole.blocks().stream().filter(HouseForm::isSwitch).toList());
+        }
+        Chapter chapter = home == section ? whole : withoutSwitches(whole);
+        List<Block> blocks = chapter.blocks();
         chapters.section(home, chapter);
         place.tail()
                 .filter(tail -> hasWords(tail) && section != Section.FIVE_WHYS && !isZone(section, tail))
@@ -304,6 +311,19 @@ final class HouseForm {
                                 chapter.blocks(),
                                 section == Section.CONTRIBUTING_FACTORS ? Labels.OF_FACTOR : Labels.OF_ACTION));
         return new Listing(chapter.stretch(), List.of(element));
+    }
+
+    private static boolean isSwitch(Block block) {
+        return block instanceof Remark remark && remark.text().text().startsWith(Outline.OFF);
+    }
+
+    private static Chapter withoutSwitches(Chapter chapter) {
+        return new Chapter(
+                chapter.section(),
+                chapter.level(),
+                chapter.heading(),
+                chapter.stretch(),
+                chapter.blocks().stream().filter(block -> !isSwitch(block)).toList());
     }
 
     /** {@return the section that holds what stands under a heading itself} */
