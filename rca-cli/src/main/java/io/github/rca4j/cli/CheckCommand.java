@@ -2,6 +2,7 @@ package io.github.rca4j.cli;
 
 import io.github.rca4j.model.Level;
 import io.github.rca4j.model.RcaStatus;
+import io.github.rca4j.model.Reading;
 import io.github.rca4j.model.text.Printable;
 import io.github.rca4j.model.text.TimeText;
 import io.github.rca4j.read.RcaReader;
@@ -19,6 +20,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -96,18 +98,28 @@ final class CheckCommand implements Callable<Integer> {
         Optional<RcaReader> reader = documents.reader();
         Collected collected = new Collected(console, reader);
         paths.forEach(collected::add);
-        List<NamedReport> reports = new ArrayList<>();
-        collected
-                .readings()
-                .forEach((name, reading) -> reports.add(new NamedReport(name, validator.validate(reading))));
+        List<NamedReport> reports = reports(collected.readings(), validator);
+        // What people read on standard error, programs find in the report.
+        List<NamedReport> told = new ArrayList<>(reports);
+        if (!format.equals(TEXT)) {
+            told.addAll(reports(collected.unreadable(), validator));
+        }
+        if (!told.isEmpty()) {
+            output.write(console, writer.write(told));
+        }
         if (!reports.isEmpty()) {
-            output.write(console, writer.write(reports));
             console.line(summary(reports));
         }
         if (collected.failed()) {
             return Main.FAILED;
         }
         return count(reports, Level.ERROR) > 0 ? 1 : 0;
+    }
+
+    private static List<NamedReport> reports(Map<String, Reading> readings, RcaValidator validator) {
+        return readings.entrySet().stream()
+                .map(read -> new NamedReport(read.getKey(), validator.validate(read.getValue())))
+                .toList();
     }
 
     private ReportWriter writer() {

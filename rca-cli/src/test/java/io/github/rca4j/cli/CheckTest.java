@@ -70,6 +70,18 @@ class CheckTest {
     }
 
     @Test
+    void a_report_for_programs_holds_what_could_not_be_read() {
+        String broken = file(folder, "broken.json", "{");
+
+        Run run = rca("check", "--format", "sarif", broken, empty());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("READ-01", "broken.json", "META-01");
+        assertThat(run.err()).contains("broken.json:1:2: error READ-01: ", "1 RCA checked: ");
+        assertThat(rca("check", broken).out()).isEmpty();
+    }
+
+    @Test
     void each_finding_is_a_line_that_names_its_file_and_a_hint_below() {
         String file = empty();
 
