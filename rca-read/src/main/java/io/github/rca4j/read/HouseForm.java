@@ -6,11 +6,9 @@ import io.github.rca4j.model.outline.Block.Element;
 import io.github.rca4j.model.outline.Block.Label;
 import io.github.rca4j.model.outline.Block.Listing;
 import io.github.rca4j.model.outline.Block.Paragraph;
-import io.github.rca4j.model.outline.Block.Remark;
 import io.github.rca4j.model.outline.Labels;
 import io.github.rca4j.model.outline.Manuscript;
 import io.github.rca4j.model.outline.Manuscript.Chapter;
-import io.github.rca4j.model.outline.Outline;
 import io.github.rca4j.model.outline.Passage;
 import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.ArrayDeque;
@@ -175,14 +173,18 @@ final class HouseForm {
                     ? begun(new HeadingPlace(Section.TIMELINE, Optional.empty(), Optional.of(whole.heading())), whole)
                     : Optional.empty();
         }
+        if (HouseFollowUp.isTemplates(whole)) {
+            chapters.section(Section.FOLLOW_UP, whole);
+            chapters.addAll(Section.FOLLOW_UP, whole.blocks());
+            return Optional.of(Section.FOLLOW_UP);
+        }
         Section home = home(section);
         if (home != section) {
             // What is said to programs is said of the whole section.
             chapters.section(section, whole);
-            chapters.addAll(
-                    section, whole.blocks().stream().filter(HouseForm::isSwitch).toList());
+            chapters.addAll(section, HouseSwitches.in(whole));
         }
-        Chapter chapter = home == section ? whole : withoutSwitches(whole);
+        Chapter chapter = home == section ? whole : HouseSwitches.without(whole);
         List<Block> blocks = chapter.blocks();
         chapters.section(home, chapter);
         place.tail()
@@ -311,19 +313,6 @@ final class HouseForm {
                                 chapter.blocks(),
                                 section == Section.CONTRIBUTING_FACTORS ? Labels.OF_FACTOR : Labels.OF_ACTION));
         return new Listing(chapter.stretch(), List.of(element));
-    }
-
-    private static boolean isSwitch(Block block) {
-        return block instanceof Remark remark && remark.text().text().startsWith(Outline.OFF);
-    }
-
-    private static Chapter withoutSwitches(Chapter chapter) {
-        return new Chapter(
-                chapter.section(),
-                chapter.level(),
-                chapter.heading(),
-                chapter.stretch(),
-                chapter.blocks().stream().filter(block -> !isSwitch(block)).toList());
     }
 
     /** {@return the section that holds what stands under a heading itself} */
