@@ -9,9 +9,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -22,7 +23,8 @@ import java.util.concurrent.Executors;
  * Takes what monitoring tools POST, and keeps a draft for each incident in a folder.
  *
  * <p>It answers with 200 once the drafts are written, so that a tool sends again what was not; with 400 and the reason if
- * a body cannot be read, with 413 if it is too large, with 405 to anything but POST. What it refuses, it logs.
+ * a body cannot be read, with 413 if it is too large, with 405 to anything but POST, with 507 if the folder has no room for
+ * a further incident. What it refuses, it logs, and a draft that it could not read too.
  *
  * <pre>{@code
  * java -cp examples/target/quickstart.jar io.github.rca4j.examples.webhook.WebhookReceiver 9095 drafts
@@ -31,6 +33,8 @@ import java.util.concurrent.Executors;
 public final class WebhookReceiver implements Closeable {
     private static final int THREADS = 4;
     private static final int MOST_BYTES = 2 * 1024 * 1024;
+    private static final String FULL = "the folder has no room for a further incident, and nothing was taken; move the"
+            + " .md, .base.json and .state.json files of old ones away, and start again";
     private static final PayloadLimits LIMITS =
             PayloadLimits.builder().size(MOST_BYTES).build();
 
@@ -89,16 +93,11 @@ public final class WebhookReceiver implements Closeable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
-            if (!exchange.getRequestMethod().equals("POST")) {
-                answer(exchange, 405, "send a webhook's body by POST");
-                return;
+            if (exchange.getRequestMethod().equals("POST")) {
+                send(exchange, take(body(exchange)));
+            } else {
+                send(exchange, new Answer(405, "send a webhook's body by POST"));
             }
-            byte[] body = body(exchange);
-            if (body.length > MOST_BYTES) {
-                answer(exchange, 413, "the body is larger than " + MOST_BYTES + " bytes");
-                return;
-            }
-            take(exchange, body);
         }
     }
 
@@ -109,31 +108,44 @@ public final class WebhookReceiver implements Closeable {
         }
     }
 
-    private void take(HttpExchange exchange, byte[] body) throws IOException {
+    private record Answer(int status, String text) {
+        static final Answer TAKEN = new Answer(200, "taken");
+    }
+
+    private Answer take(byte[] body) {
+        if (body.length > MOST_BYTES) {
+            return new Answer(413, "the body is larger than " + MOST_BYTES + " bytes");
+        }
         try {
-            drafts.add(Payload.parse(new String(body, StandardCharsets.UTF_8), LIMITS));
-            answer(exchange, 200, "taken");
+            return drafts.add(Payload.parse(text(body), LIMITS)) ? Answer.TAKEN : new Answer(507, FULL);
         } catch (AlertPayloadException e) {
             // What is no alert is none however often it is sent.
-            answer(exchange, e.isNoAlert() ? 200 : 400, e.getMessage());
-        } catch (UncheckedIOException e) {
-            answer(exchange, 500, "the drafts could not be written: " + e.getMessage());
+            return new Answer(e.isNoAlert() ? 200 : 400, e.getMessage());
+        } catch (CharacterCodingException e) {
+            return new Answer(400, "the body is not text in UTF-8");
+        } catch (IOException e) {
+            return new Answer(500, "the drafts could not be written: " + e.getMessage());
         }
     }
 
-    private void answer(HttpExchange exchange, int status, String text) throws IOException {
-        if (status != 200 || !text.equals("taken")) {
+    /** A byte that is no UTF-8 is refused, and not replaced. */
+    private static String text(byte[] body) throws CharacterCodingException {
+        return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+    }
+
+    private void send(HttpExchange exchange, Answer answer) throws IOException {
+        if (!answer.equals(Answer.TAKEN)) {
             log.printf(
                     Locale.ROOT,
                     "%s %s: %d %s%n",
                     exchange.getRequestMethod(),
                     exchange.getRemoteAddress(),
-                    status,
-                    text);
+                    answer.status(),
+                    answer.text());
         }
-        byte[] bytes = (text + "\n").getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = (answer.text() + "\n").getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
-        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.sendResponseHeaders(answer.status(), bytes.length);
         exchange.getResponseBody().write(bytes);
     }
 }

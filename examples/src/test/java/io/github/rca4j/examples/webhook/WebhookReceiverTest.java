@@ -7,6 +7,7 @@ import io.github.rca4j.read.RcaReaders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -150,9 +152,106 @@ class WebhookReceiverTest {
     @Test
     void each_incident_has_a_draft() throws Exception {
         post(alert("A", "firing", 0));
-        post(alert("B", "firing", 0).replace("\"groupKey\": \"g\"", "\"groupKey\": \"h\""));
+        post(of("h", alert("B", "firing", 0)));
 
         assertThat(drafts()).hasSize(2);
+    }
+
+    @Test
+    void what_came_while_a_draft_could_not_be_read_is_in_it_once_it_can_be() throws Exception {
+        post(alert("A", "firing", 0));
+        Path file = drafts().get(0);
+        String text = Files.readString(file);
+        Files.writeString(file, "");
+        assertThat(post(alert("B", "firing", 1))).isEqualTo(200);
+        assertThat(file).isEmptyFile();
+        assertThat(logged()).contains(file + ": cannot be read, and is left as it is: ");
+        Files.writeString(file, text);
+        post(of("h", alert("C", "firing", 2)));
+
+        assertThat(events(rca(file))).containsExactly("A fired", "B fired");
+    }
+
+    @Test
+    void what_came_while_a_draft_could_not_be_read_is_in_it_after_a_start() throws Exception {
+        post(alert("A", "firing", 0));
+        Path file = drafts().get(0);
+        String text = Files.readString(file);
+        Files.writeString(file, "");
+        post(alert("B", "firing", 1));
+        receiver.close();
+        Files.writeString(file, text);
+        start();
+
+        assertThat(events(only())).containsExactly("A fired", "B fired");
+    }
+
+    @Test
+    void what_a_person_removed_stays_away_after_a_start() throws Exception {
+        post(alert("A", "firing", 0));
+        post(alert("B", "firing", 1));
+        Path file = drafts().get(0);
+        Files.writeString(file, Files.readString(file).replaceFirst("\\|[^\n]*A fired[^\n]*\n", ""));
+        receiver.close();
+        start();
+        post(alert("C", "firing", 2));
+
+        assertThat(events(only())).containsExactly("B fired", "C fired");
+    }
+
+    @Test
+    void a_draft_that_is_no_text_keeps_no_other_incident_from_its_own() throws Exception {
+        post(alert("A", "firing", 0));
+        post(of("h", alert("A", "firing", 0)));
+        Path bad = drafts().get(0);
+        Path good = drafts().get(1);
+        byte[] bytes = {'#', ' ', (byte) 0xE9, '\n'};
+        Files.write(bad, bytes);
+
+        assertThat(post(DEPLOYED)).isEqualTo(200);
+        assertThat(bad).hasBinaryContent(bytes);
+        assertThat(events(rca(good))).hasSize(2);
+        assertThat(logged()).contains(bad + ": cannot be read, and is left as it is: ");
+    }
+
+    @Test
+    void what_a_person_saves_while_a_draft_is_brought_up_to_date_stays() throws Exception {
+        post(alert("A", "firing", 0));
+        Path file = drafts().get(0);
+        String edited = Files.readString(file).replaceFirst("# .*", "# Checkout fails");
+        Files.writeString(file, edited);
+        String saved = edited.replaceFirst("\\*\\*Owner\\*\\*: .*", "**Owner**: Kim Lee");
+        // It logs that both changed the title after it has read the file, and before it writes it.
+        saveAtFirstLog(file, saved);
+        assertThat(post(alert("B", "firing", 1))).isEqualTo(200);
+
+        assertThat(logged()).contains("MERGE-01");
+        assertThat(only().metadata().owner()).contains("Kim Lee");
+        assertThat(only().title()).contains("Checkout fails");
+        assertThat(events(only())).containsExactly("A fired", "B fired");
+    }
+
+    private void saveAtFirstLog(Path file, String saved) throws IOException {
+        receiver.close();
+        AtomicBoolean first = new AtomicBoolean(true);
+        PrintStream saving = new PrintStream(log, true, StandardCharsets.UTF_8) {
+            @Override
+            public void println(String line) {
+                super.println(line);
+                if (first.getAndSet(false)) {
+                    save(file, saved);
+                }
+            }
+        };
+        receiver = WebhookReceiver.start(0, folder, saving);
+    }
+
+    private static void save(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static final String DEPLOYED = """
@@ -165,6 +264,10 @@ class WebhookReceiverTest {
                 {"version": "4", "groupKey": "g", "receiver": "r", "status": "%s", "alerts": [{"status": "%s",
                  "labels": {"alertname": "%s"}, "startsAt": "2026-03-02T14:3%s:00+01:00",
                  "endsAt": "2026-03-02T14:59:30+01:00"}]}""".formatted(status, status, name, minute);
+    }
+
+    private static String of(String group, String alert) {
+        return alert.replace("\"groupKey\": \"g\"", "\"groupKey\": \"" + group + "\"");
     }
 
     private int post(String body) throws IOException, InterruptedException {
@@ -192,7 +295,11 @@ class WebhookReceiverTest {
 
     private Rca only() throws IOException {
         assertThat(drafts()).hasSize(1);
-        return RcaReaders.forFormat("markdown").readStrictly(Files.readString(drafts().get(0)));
+        return rca(drafts().get(0));
+    }
+
+    private static Rca rca(Path file) throws IOException {
+        return RcaReaders.forFormat("markdown").readStrictly(Files.readString(file));
     }
 
     private static List<String> events(Rca rca) {
