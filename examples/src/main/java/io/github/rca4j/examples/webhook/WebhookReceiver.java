@@ -9,12 +9,15 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -31,7 +34,11 @@ import java.util.concurrent.Executors;
  * }</pre>
  */
 public final class WebhookReceiver implements Closeable {
-    private static final int THREADS = 4;
+    private static final int THREADS = 32;
+
+    /** For whoever sends a part of a request and no more. */
+    private static final String MOST_SECONDS = "10";
+
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final String FULL = "the folder has no room for a further incident, and nothing was taken; move the"
             + " .md, .base.json and .state.json files of old ones away, and start again";
@@ -50,15 +57,29 @@ public final class WebhookReceiver implements Closeable {
     }
 
     /**
-     * Runs the service until the process ends.
+     * Runs the service until the process ends. If it cannot start it says why, and exits with 2.
      *
      * @param args the port on the loopback interface, and the folder
-     * @throws IOException if the port is taken or the folder cannot be read
      */
-    public static void main(String[] args) throws IOException {
-        WebhookReceiver receiver = start(Integer.parseInt(args[0]), Path.of(args[1]), System.err);
-        Runtime.getRuntime().addShutdownHook(new Thread(receiver::close));
-        System.err.println("listening on http://localhost:" + receiver.port());
+    public static void main(String[] args) {
+        try {
+            if (args.length != 2) {
+                throw new IOException(args.length + " arguments; expected 2");
+            }
+            WebhookReceiver receiver = start(port(args[0]), Path.of(args[1]), System.err);
+            Runtime.getRuntime().addShutdownHook(new Thread(receiver::close));
+            System.err.println("listening on http://localhost:" + receiver.port());
+        } catch (IOException | InvalidPathException e) {
+            System.err.println("cannot start: " + e.getMessage() + " (usage: WebhookReceiver PORT FOLDER)");
+            System.exit(2);
+        }
+    }
+
+    private static int port(String argument) throws IOException {
+        if (argument.matches("[0-9]{1,5}") && Integer.parseInt(argument) <= 65_535) {
+            return Integer.parseInt(argument);
+        }
+        throw new IOException("the port is '" + argument + "'; expected a number from 0 to 65535");
     }
 
     /**
@@ -67,16 +88,34 @@ public final class WebhookReceiver implements Closeable {
      * @param port on the loopback interface; 0 for any that is free
      * @param folder where the drafts are kept; what is in it from an earlier run is gone on with
      * @param log where it tells what it refuses
-     * @throws IOException if the port is taken or the folder cannot be read
+     * @throws IOException if the port is taken or the folder cannot be read; it names which
      */
     public static WebhookReceiver start(int port, Path folder, PrintStream log) throws IOException {
-        DraftFolder drafts = DraftFolder.open(folder, log);
-        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-        WebhookReceiver receiver = new WebhookReceiver(server, drafts, log);
-        server.createContext("/", receiver::handle);
-        server.setExecutor(receiver.threads);
-        server.start();
-        return receiver;
+        HttpServer server = listen(port);
+        try {
+            WebhookReceiver receiver = new WebhookReceiver(server, DraftFolder.open(folder, log), log);
+            server.createContext("/", receiver::handle);
+            server.setExecutor(receiver.threads);
+            server.start();
+            return receiver;
+        } catch (IOException e) {
+            server.stop(0);
+            throw e;
+        }
+    }
+
+    private static HttpServer listen(int port) throws IOException {
+        // The server reads them once, when its class is loaded.
+        for (String limit : List.of("sun.net.httpserver.maxReqTime", "sun.net.httpserver.maxRspTime")) {
+            if (System.getProperty(limit) == null) {
+                System.setProperty(limit, MOST_SECONDS);
+            }
+        }
+        try {
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (BindException e) {
+            throw new IOException("port " + port + ": " + e.getMessage(), e);
+        }
     }
 
     /** {@return the port on which it listens} */

@@ -1,7 +1,11 @@
 package io.github.rca4j.examples.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.rca4j.draft.IncidentDrafts;
+import io.github.rca4j.draft.IncidentsState.Incident;
+import io.github.rca4j.draft.Payload;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.read.RcaReaders;
 import java.io.ByteArrayOutputStream;
@@ -15,8 +19,11 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +31,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over HTTP, on the loopback interface. */
 @Timeout(120)
@@ -229,6 +238,92 @@ class WebhookReceiverTest {
         assertThat(only().metadata().owner()).contains("Kim Lee");
         assertThat(only().title()).contains("Checkout fails");
         assertThat(events(only())).containsExactly("A fired", "B fired");
+    }
+
+    @Test
+    void an_incident_beyond_those_that_there_is_room_for_is_refused_and_no_other_one_is_lost() throws Exception {
+        receiver.close();
+        leave(alert("A", "firing", 0), 1_000);
+        start();
+        assertThat(drafts()).hasSize(1_000);
+
+        assertThat(post(of("0", alert("B", "firing", 1)))).isEqualTo(507);
+        assertThat(logged()).contains(": 507 the folder has no room for a further incident");
+        assertThat(post(of("h999", alert("B", "firing", 1)))).isEqualTo(200);
+        assertThat(drafts()).hasSize(1_000);
+        assertThat(events(rca(folder.resolve(IncidentDrafts.fileName("alertmanager h999") + ".md"))))
+                .containsExactly("A fired", "B fired");
+    }
+
+    /** As an earlier run left them, of as many incidents: to post so many takes long. */
+    private void leave(String alert, int incidents) throws IOException {
+        IncidentDrafts drafts = new IncidentDrafts();
+        for (int i = 0; i < incidents; i++) {
+            drafts.add(Payload.parse(of("h" + i, alert)));
+        }
+        for (Incident incident : drafts.state().incidents()) {
+            StateFile.write(folder.resolve(IncidentDrafts.fileName(incident.key()) + ".state.json"), incident);
+        }
+    }
+
+    @Test
+    void who_may_read_a_draft_stays_as_people_have_set_it() throws Exception {
+        post(alert("A", "firing", 0));
+        Path file = drafts().get(0);
+        Path plain = Files.createFile(folder.resolve("plain"));
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
+        Set<PosixFilePermission> shared = PosixFilePermissions.fromString("rw-rw-r--");
+        Files.setPosixFilePermissions(file, shared);
+        post(alert("B", "firing", 1));
+
+        assertThat(events(only())).hasSize(2);
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(shared);
+    }
+
+    @Test
+    void a_body_that_is_not_text_in_utf_8_is_refused() throws Exception {
+        byte[] latin = alert("é", "firing", 0).getBytes(StandardCharsets.ISO_8859_1);
+        HttpRequest request = HttpRequest.newBuilder(address())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(latin))
+                .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).isEqualTo("the body is not text in UTF-8\n");
+        assertThat(drafts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{}", "{\"key\": ", "{\"key\": \"k\", \"draft\": null}"})
+    void it_does_not_start_from_a_state_that_is_broken(String state) throws Exception {
+        receiver.close();
+        Path file = Files.writeString(folder.resolve("k.state.json"), state);
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(file + ": is not as an earlier run wrote it")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void it_does_not_start_from_a_base_that_is_broken() throws Exception {
+        post(alert("A", "firing", 0));
+        receiver.close();
+        Path base = Path.of(drafts().get(0).toString().replaceFirst("md$", "base.json"));
+        Files.writeString(base, "");
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(base + ": is not as an earlier run wrote it");
+    }
+
+    @Test
+    void what_a_process_that_was_killed_left_is_swept_away() throws Exception {
+        receiver.close();
+        Path left = Files.createFile(folder.resolve(".draft-incident.md.tmp"));
+        start();
+
+        assertThat(left).doesNotExist();
     }
 
     private void saveAtFirstLog(Path file, String saved) throws IOException {
