@@ -6,54 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.rca4j.draft.IncidentDrafts;
 import io.github.rca4j.draft.IncidentsState.Incident;
 import io.github.rca4j.draft.Payload;
-import io.github.rca4j.model.Rca;
-import io.github.rca4j.read.RcaReaders;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over HTTP, on the loopback interface. */
-@Timeout(120)
-class WebhookReceiverTest {
-    @TempDir
-    private Path folder;
-
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-    private WebhookReceiver receiver;
-
-    @BeforeEach
-    void start() throws IOException {
-        receiver = WebhookReceiver.start(0, folder, new PrintStream(log, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stop() {
-        receiver.close();
-    }
-
+class WebhookReceiverTest extends ReceiverFixture {
     @Test
     void a_webhook_becomes_a_draft() throws Exception {
         assertThat(post(alert("A", "firing", 0))).isEqualTo(200);
@@ -80,18 +47,6 @@ class WebhookReceiverTest {
 
         assertThat(only().impact().userImpact().resolved()).isPresent();
         assertThat(events(only())).hasSize(5);
-    }
-
-    @Test
-    void what_people_wrote_into_a_draft_stays() throws Exception {
-        post(alert("A", "firing", 0));
-        Path file = drafts().get(0);
-        String edited = Files.readString(file).replaceFirst("\\*\\*Owner\\*\\*: .*", "**Owner**: Kim Lee");
-        Files.writeString(file, edited);
-        post(alert("B", "firing", 1));
-
-        assertThat(only().metadata().owner()).contains("Kim Lee");
-        assertThat(events(only())).containsExactly("A fired", "B fired");
     }
 
     @Test
@@ -167,80 +122,6 @@ class WebhookReceiverTest {
     }
 
     @Test
-    void what_came_while_a_draft_could_not_be_read_is_in_it_once_it_can_be() throws Exception {
-        post(alert("A", "firing", 0));
-        Path file = drafts().get(0);
-        String text = Files.readString(file);
-        Files.writeString(file, "");
-        assertThat(post(alert("B", "firing", 1))).isEqualTo(200);
-        assertThat(file).isEmptyFile();
-        assertThat(logged()).contains(file + ": cannot be read, and is left as it is: ");
-        Files.writeString(file, text);
-        post(of("h", alert("C", "firing", 2)));
-
-        assertThat(events(rca(file))).containsExactly("A fired", "B fired");
-    }
-
-    @Test
-    void what_came_while_a_draft_could_not_be_read_is_in_it_after_a_start() throws Exception {
-        post(alert("A", "firing", 0));
-        Path file = drafts().get(0);
-        String text = Files.readString(file);
-        Files.writeString(file, "");
-        post(alert("B", "firing", 1));
-        receiver.close();
-        Files.writeString(file, text);
-        start();
-
-        assertThat(events(only())).containsExactly("A fired", "B fired");
-    }
-
-    @Test
-    void what_a_person_removed_stays_away_after_a_start() throws Exception {
-        post(alert("A", "firing", 0));
-        post(alert("B", "firing", 1));
-        Path file = drafts().get(0);
-        Files.writeString(file, Files.readString(file).replaceFirst("\\|[^\n]*A fired[^\n]*\n", ""));
-        receiver.close();
-        start();
-        post(alert("C", "firing", 2));
-
-        assertThat(events(only())).containsExactly("B fired", "C fired");
-    }
-
-    @Test
-    void a_draft_that_is_no_text_keeps_no_other_incident_from_its_own() throws Exception {
-        post(alert("A", "firing", 0));
-        post(of("h", alert("A", "firing", 0)));
-        Path bad = drafts().get(0);
-        Path good = drafts().get(1);
-        byte[] bytes = {'#', ' ', (byte) 0xE9, '\n'};
-        Files.write(bad, bytes);
-
-        assertThat(post(DEPLOYED)).isEqualTo(200);
-        assertThat(bad).hasBinaryContent(bytes);
-        assertThat(events(rca(good))).hasSize(2);
-        assertThat(logged()).contains(bad + ": cannot be read, and is left as it is: ");
-    }
-
-    @Test
-    void what_a_person_saves_while_a_draft_is_brought_up_to_date_stays() throws Exception {
-        post(alert("A", "firing", 0));
-        Path file = drafts().get(0);
-        String edited = Files.readString(file).replaceFirst("# .*", "# Checkout fails");
-        Files.writeString(file, edited);
-        String saved = edited.replaceFirst("\\*\\*Owner\\*\\*: .*", "**Owner**: Kim Lee");
-        // It logs that both changed the title after it has read the file, and before it writes it.
-        saveAtFirstLog(file, saved);
-        assertThat(post(alert("B", "firing", 1))).isEqualTo(200);
-
-        assertThat(logged()).contains("MERGE-01");
-        assertThat(only().metadata().owner()).contains("Kim Lee");
-        assertThat(only().title()).contains("Checkout fails");
-        assertThat(events(only())).containsExactly("A fired", "B fired");
-    }
-
-    @Test
     void an_incident_beyond_those_that_there_is_room_for_is_refused_and_no_other_one_is_lost() throws Exception {
         receiver.close();
         leave(alert("A", "firing", 0), 1_000);
@@ -264,20 +145,6 @@ class WebhookReceiverTest {
         for (Incident incident : drafts.state().incidents()) {
             StateFile.write(folder.resolve(IncidentDrafts.fileName(incident.key()) + ".state.json"), incident);
         }
-    }
-
-    @Test
-    void who_may_read_a_draft_stays_as_people_have_set_it() throws Exception {
-        post(alert("A", "firing", 0));
-        Path file = drafts().get(0);
-        Path plain = Files.createFile(folder.resolve("plain"));
-        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(plain));
-        Set<PosixFilePermission> shared = PosixFilePermissions.fromString("rw-rw-r--");
-        Files.setPosixFilePermissions(file, shared);
-        post(alert("B", "firing", 1));
-
-        assertThat(events(only())).hasSize(2);
-        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(shared);
     }
 
     @Test
@@ -324,82 +191,5 @@ class WebhookReceiverTest {
         start();
 
         assertThat(left).doesNotExist();
-    }
-
-    private void saveAtFirstLog(Path file, String saved) throws IOException {
-        receiver.close();
-        AtomicBoolean first = new AtomicBoolean(true);
-        PrintStream saving = new PrintStream(log, true, StandardCharsets.UTF_8) {
-            @Override
-            public void println(String line) {
-                super.println(line);
-                if (first.getAndSet(false)) {
-                    save(file, saved);
-                }
-            }
-        };
-        receiver = WebhookReceiver.start(0, folder, saving);
-    }
-
-    private static void save(Path file, String text) {
-        try {
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static final String DEPLOYED = """
-            {"deployment_status": {"state": "success", "created_at": "2026-03-02T14:20:00+01:00"},
-             "deployment": {"ref": "main", "environment": "production"},
-             "repository": {"full_name": "shop/checkout"}, "sender": {"login": "kim"}}""";
-
-    private static String alert(String name, String status, int minute) {
-        return """
-                {"version": "4", "groupKey": "g", "receiver": "r", "status": "%s", "alerts": [{"status": "%s",
-                 "labels": {"alertname": "%s"}, "startsAt": "2026-03-02T14:3%s:00+01:00",
-                 "endsAt": "2026-03-02T14:59:30+01:00"}]}""".formatted(status, status, name, minute);
-    }
-
-    private static String of(String group, String alert) {
-        return alert.replace("\"groupKey\": \"g\"", "\"groupKey\": \"" + group + "\"");
-    }
-
-    private int post(String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address())
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
-    }
-
-    private URI address() {
-        return URI.create("http://localhost:" + receiver.port() + "/");
-    }
-
-    private String logged() {
-        return log.toString(StandardCharsets.UTF_8);
-    }
-
-    private List<Path> drafts() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private Rca only() throws IOException {
-        assertThat(drafts()).hasSize(1);
-        return rca(drafts().get(0));
-    }
-
-    private static Rca rca(Path file) throws IOException {
-        return RcaReaders.forFormat("markdown").readStrictly(Files.readString(file));
-    }
-
-    private static List<String> events(Rca rca) {
-        return rca.timeline().entries().stream()
-                .map(row -> row.event().orElseThrow())
-                .toList();
     }
 }
