@@ -1,5 +1,6 @@
 package io.github.rca4j.examples.webhook;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -10,15 +11,10 @@ import io.github.rca4j.draft.Bounded;
 import io.github.rca4j.draft.IncidentsState.Incident;
 import io.github.rca4j.draft.TimelineEvent;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 
-/** Writes files whole or not at all, and what drafts have kept as JSON: it is plain values, and Jackson needs no more. */
+/** What drafts have kept, as JSON: it is plain values, and Jackson needs no more. */
 final class StateFile {
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new Jdk8Module())
@@ -26,36 +22,39 @@ final class StateFile {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             // A time keeps the offset that it came with.
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     private StateFile() {}
 
     static Incident readIncident(Path file) throws IOException {
-        return JSON.readValue(file.toFile(), Incident.class);
+        return read(file, new TypeReference<>() {});
     }
 
     static Bounded<TimelineEvent> readEvents(Path file) throws IOException {
-        return JSON.readValue(file.toFile(), new TypeReference<>() {});
+        return read(file, new TypeReference<>() {});
+    }
+
+    private static <T> T read(Path file, TypeReference<T> type) throws IOException {
+        try {
+            T value = JSON.readValue(Files.readAllBytes(file), type);
+            if (value != null) {
+                return value;
+            }
+        } catch (JsonProcessingException e) {
+            throw broken(file, e.getOriginalMessage());
+        }
+        throw broken(file, "it is null");
+    }
+
+    static IOException broken(Path file, String why) {
+        String line = why.lines().findFirst().orElse("");
+        return new IOException(file + ": is not as an earlier run wrote it; restore it or move it away: " + line);
     }
 
     static void write(Path file, Object value) throws IOException {
-        replace(file, JSON.writeValueAsString(value));
-    }
-
-    /** Beside the file first, and onto the disk: whoever reads it, even after a crash, finds the old one or the new one. */
-    static void replace(Path file, String text) throws IOException {
-        Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), ".draft-", ".tmp");
-        try {
-            try (FileChannel out = FileChannel.open(beside, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-                out.force(true);
-            }
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        WholeFile.replace(file, JSON.writeValueAsString(value));
     }
 }

@@ -57,6 +57,11 @@ final class Service implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** {@return the code with which it ends} */
+    int exit() throws InterruptedException {
+        return process.waitFor();
+    }
+
     @Override
     public void close() {
         process.destroy();

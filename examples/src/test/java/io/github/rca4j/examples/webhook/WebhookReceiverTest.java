@@ -1,14 +1,12 @@
 package io.github.rca4j.examples.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.rca4j.model.Rca;
-import io.github.rca4j.read.RcaReaders;
-import java.io.ByteArrayOutputStream;
+import io.github.rca4j.draft.IncidentDrafts;
+import io.github.rca4j.draft.IncidentsState.Incident;
+import io.github.rca4j.draft.Payload;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -17,32 +15,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over HTTP, on the loopback interface. */
-@Timeout(120)
-class WebhookReceiverTest {
-    @TempDir
-    private Path folder;
-
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final ByteArrayOutputStream log = new ByteArrayOutputStream();
-    private WebhookReceiver receiver;
-
-    @BeforeEach
-    void start() throws IOException {
-        receiver = WebhookReceiver.start(0, folder, new PrintStream(log, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stop() {
-        receiver.close();
-    }
-
+class WebhookReceiverTest extends ReceiverFixture {
     @Test
     void a_webhook_becomes_a_draft() throws Exception {
         assertThat(post(alert("A", "firing", 0))).isEqualTo(200);
@@ -69,18 +47,6 @@ class WebhookReceiverTest {
 
         assertThat(only().impact().userImpact().resolved()).isPresent();
         assertThat(events(only())).hasSize(5);
-    }
-
-    @Test
-    void what_people_wrote_into_a_draft_stays() throws Exception {
-        post(alert("A", "firing", 0));
-        Path file = drafts().get(0);
-        String edited = Files.readString(file).replaceFirst("\\*\\*Owner\\*\\*: .*", "**Owner**: Kim Lee");
-        Files.writeString(file, edited);
-        post(alert("B", "firing", 1));
-
-        assertThat(only().metadata().owner()).contains("Kim Lee");
-        assertThat(events(only())).containsExactly("A fired", "B fired");
     }
 
     @Test
@@ -150,54 +116,80 @@ class WebhookReceiverTest {
     @Test
     void each_incident_has_a_draft() throws Exception {
         post(alert("A", "firing", 0));
-        post(alert("B", "firing", 0).replace("\"groupKey\": \"g\"", "\"groupKey\": \"h\""));
+        post(of("h", alert("B", "firing", 0)));
 
         assertThat(drafts()).hasSize(2);
     }
 
-    private static final String DEPLOYED = """
-            {"deployment_status": {"state": "success", "created_at": "2026-03-02T14:20:00+01:00"},
-             "deployment": {"ref": "main", "environment": "production"},
-             "repository": {"full_name": "shop/checkout"}, "sender": {"login": "kim"}}""";
+    @Test
+    void an_incident_beyond_those_that_there_is_room_for_is_refused_and_no_other_one_is_lost() throws Exception {
+        receiver.close();
+        leave(alert("A", "firing", 0), 1_000);
+        start();
+        assertThat(drafts()).hasSize(1_000);
 
-    private static String alert(String name, String status, int minute) {
-        return """
-                {"version": "4", "groupKey": "g", "receiver": "r", "status": "%s", "alerts": [{"status": "%s",
-                 "labels": {"alertname": "%s"}, "startsAt": "2026-03-02T14:3%s:00+01:00",
-                 "endsAt": "2026-03-02T14:59:30+01:00"}]}""".formatted(status, status, name, minute);
+        assertThat(post(of("0", alert("B", "firing", 1)))).isEqualTo(507);
+        assertThat(logged()).contains(": 507 the folder has no room for a further incident");
+        assertThat(post(of("h999", alert("B", "firing", 1)))).isEqualTo(200);
+        assertThat(drafts()).hasSize(1_000);
+        assertThat(events(rca(folder.resolve(IncidentDrafts.fileName("alertmanager h999") + ".md"))))
+                .containsExactly("A fired", "B fired");
     }
 
-    private int post(String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(address())
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
-    }
-
-    private URI address() {
-        return URI.create("http://localhost:" + receiver.port() + "/");
-    }
-
-    private String logged() {
-        return log.toString(StandardCharsets.UTF_8);
-    }
-
-    private List<Path> drafts() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .sorted()
-                    .toList();
+    /** As an earlier run left them, of as many incidents: to post so many takes long. */
+    private void leave(String alert, int incidents) throws IOException {
+        IncidentDrafts drafts = new IncidentDrafts();
+        for (int i = 0; i < incidents; i++) {
+            drafts.add(Payload.parse(of("h" + i, alert)));
+        }
+        for (Incident incident : drafts.state().incidents()) {
+            StateFile.write(folder.resolve(IncidentDrafts.fileName(incident.key()) + ".state.json"), incident);
         }
     }
 
-    private Rca only() throws IOException {
-        assertThat(drafts()).hasSize(1);
-        return RcaReaders.forFormat("markdown").readStrictly(Files.readString(drafts().get(0)));
+    @Test
+    void a_body_that_is_not_text_in_utf_8_is_refused() throws Exception {
+        byte[] latin = alert("é", "firing", 0).getBytes(StandardCharsets.ISO_8859_1);
+        HttpRequest request = HttpRequest.newBuilder(address())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(latin))
+                .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).isEqualTo("the body is not text in UTF-8\n");
+        assertThat(drafts()).isEmpty();
     }
 
-    private static List<String> events(Rca rca) {
-        return rca.timeline().entries().stream()
-                .map(row -> row.event().orElseThrow())
-                .toList();
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{}", "{\"key\": ", "{\"key\": \"k\", \"draft\": null}"})
+    void it_does_not_start_from_a_state_that_is_broken(String state) throws Exception {
+        receiver.close();
+        Path file = Files.writeString(folder.resolve("k.state.json"), state);
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(file + ": is not as an earlier run wrote it")
+                .hasMessageNotContaining("\n");
+    }
+
+    @Test
+    void it_does_not_start_from_a_base_that_is_broken() throws Exception {
+        post(alert("A", "firing", 0));
+        receiver.close();
+        Path base = Path.of(drafts().get(0).toString().replaceFirst("md$", "base.json"));
+        Files.writeString(base, "");
+
+        assertThatThrownBy(this::start)
+                .isInstanceOf(IOException.class)
+                .hasMessageStartingWith(base + ": is not as an earlier run wrote it");
+    }
+
+    @Test
+    void what_a_process_that_was_killed_left_is_swept_away() throws Exception {
+        receiver.close();
+        Path left = Files.createFile(folder.resolve(".draft-incident.md.tmp"));
+        start();
+
+        assertThat(left).doesNotExist();
     }
 }
