@@ -111,6 +111,15 @@ class EndsTest {
         assertThat(rows(rca)).containsExactly("10:00 Orders fail fired");
     }
 
+    @Test
+    void an_end_so_many_milliseconds_after_the_start_that_nobody_watched_any_more_is_not_known() {
+        String alert = "{'id':'o','tinyId':'7','alias':'a','message':'Orders are late','status':'closed','createdAt':'"
+                + DAY + "10:00:00Z','report':{'closeTime':%s}}";
+
+        assertThat(impact(draft(alert.formatted("600000"))).resolved()).contains(time("10:10"));
+        assertThat(impact(draft(alert.formatted("100000000000000"))).resolved()).isEmpty();
+    }
+
     /** In any order, and each sent twice. */
     private static Rca draft(String... payloads) {
         List<Alert> alerts = new ArrayList<>(Stream.of(payloads)

@@ -172,7 +172,7 @@ public final class OpsgenieFormat implements AlertFormat {
                 .number()
                 .filter(n -> n.signum() >= 0 && n.precision() - n.scale() <= 15)
                 .flatMap(n -> created.map(time -> time.plus(Duration.ofMillis(n.longValue()))))
-                .filter(time -> time.getYear() <= 9999);
+                .filter(TimeForm::isWatched);
     }
 
     private static Optional<Alert> incident(Payload incident, PayloadProblems problems) {

@@ -101,8 +101,7 @@ enum TimeForm {
             problems.add(time, what + ", " + example);
         }
         Optional<OffsetDateTime> known = read.filter(t -> !isNone(t));
-        if (known.filter(t -> t.getYear() < FIRST_YEAR || t.getYear() > LAST_YEAR)
-                .isPresent()) {
+        if (known.filter(t -> !isWatched(t)).isPresent()) {
             problems.add(time, what + ", in the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
         return known;
@@ -115,6 +114,11 @@ enum TimeForm {
         } catch (DateTimeException | ArithmeticException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    /** {@return whether a tool can have watched anything then} */
+    static boolean isWatched(OffsetDateTime time) {
+        return time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
     }
 
     private static boolean isNone(OffsetDateTime time) {
