@@ -139,7 +139,7 @@ public final class MappedFormat implements AlertFormat {
                 if (time.isEmpty()) {
                     problems.add(value, "a time in the form of the mapping");
                 }
-                sheet.time(field, time, value);
+                sheet.time(field, time.filter(t -> !TimeForm.isNone(t)), value);
                 return;
             }
         }
@@ -147,7 +147,7 @@ public final class MappedFormat implements AlertFormat {
 
     private Optional<OffsetDateTime> parsed(String text) {
         try {
-            return Optional.of(times.apply(text.strip())).filter(t -> t.getYear() >= 0 && t.getYear() <= 9999);
+            return Optional.of(times.apply(text.strip())).filter(t -> TimeForm.isNone(t) || TimeForm.isWatched(t));
         } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             return Optional.empty();
         }

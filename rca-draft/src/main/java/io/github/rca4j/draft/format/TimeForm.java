@@ -121,7 +121,8 @@ enum TimeForm {
         return time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
     }
 
-    private static boolean isNone(OffsetDateTime time) {
+    /** {@return whether it is how tools say that there is no time} */
+    static boolean isNone(OffsetDateTime time) {
         Instant instant = time.toInstant();
         return instant.equals(YEAR_1) || instant.equals(Instant.EPOCH);
     }

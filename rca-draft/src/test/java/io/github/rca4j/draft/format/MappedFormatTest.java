@@ -125,6 +125,11 @@ class MappedFormatTest {
         assertThatThrownBy(() -> format.read(payload("{'what':'rain','when':'2026-11-23T06:14:29'}")))
                 .hasMessage("alerts cannot be read: /when: is '2026-11-23T06:14:29'; expected a time in the form of the"
                         + " mapping");
+        assertThatThrownBy(() -> format.read(payload("{'what':'rain','when':'0026-11-23T06:14:29Z'}")))
+                .hasMessageContaining("/when: is '0026-11-23T06:14:29Z'; expected a time");
+        assertThat(format.read(payload("{'what':'rain','when':'0001-01-01T00:00:00Z'}")))
+                .extracting(Alert::started)
+                .containsExactly(java.util.Optional.empty());
     }
 
     @ParameterizedTest
