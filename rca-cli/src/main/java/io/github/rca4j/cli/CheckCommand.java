@@ -2,6 +2,9 @@ package io.github.rca4j.cli;
 
 import io.github.rca4j.model.Level;
 import io.github.rca4j.model.RcaStatus;
+import io.github.rca4j.model.Reading;
+import io.github.rca4j.model.text.Printable;
+import io.github.rca4j.model.text.TimeText;
 import io.github.rca4j.read.RcaReader;
 import io.github.rca4j.validate.Profile;
 import io.github.rca4j.validate.RcaValidator;
@@ -11,8 +14,13 @@ import io.github.rca4j.validate.report.NamedReport;
 import io.github.rca4j.validate.report.ReportWriter;
 import io.github.rca4j.validate.report.ReportWriters;
 import io.github.rca4j.validate.report.TextReport;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -54,6 +62,12 @@ final class CheckCommand implements Callable<Integer> {
     private List<String> disabled = List.of();
 
     @Option(
+            names = "--as-of",
+            paramLabel = "DAY",
+            description = "Judge as on this day, such as 2026-03-31, what is past and overdue; default: today.")
+    private Optional<String> asOf = Optional.empty();
+
+    @Option(
             names = "--format",
             paramLabel = "text|json|sarif|junit|github|markdown",
             defaultValue = TEXT,
@@ -78,23 +92,34 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        output.keep(paths);
         ReportWriter writer = writer();
         RcaValidator validator = validator();
         Optional<RcaReader> reader = documents.reader();
         Collected collected = new Collected(console, reader);
         paths.forEach(collected::add);
-        List<NamedReport> reports = new ArrayList<>();
-        collected
-                .readings()
-                .forEach((name, reading) -> reports.add(new NamedReport(name, validator.validate(reading))));
+        List<NamedReport> reports = reports(collected.readings(), validator);
+        // What people read on standard error, programs find in the report.
+        List<NamedReport> told = new ArrayList<>(reports);
+        if (!format.equals(TEXT)) {
+            told.addAll(reports(collected.unreadable(), validator));
+        }
+        if (!told.isEmpty()) {
+            output.write(console, writer.write(told));
+        }
         if (!reports.isEmpty()) {
-            output.write(console, writer.write(reports));
             console.line(summary(reports));
         }
         if (collected.failed()) {
             return Main.FAILED;
         }
         return count(reports, Level.ERROR) > 0 ? 1 : 0;
+    }
+
+    private static List<NamedReport> reports(Map<String, Reading> readings, RcaValidator validator) {
+        return readings.entrySet().stream()
+                .map(read -> new NamedReport(read.getKey(), validator.validate(read.getValue())))
+                .toList();
     }
 
     private ReportWriter writer() {
@@ -108,8 +133,17 @@ final class CheckCommand implements Callable<Integer> {
         RcaValidator.Builder builder =
                 RcaValidator.builder().profile(Choice.known("--profile", () -> Profile.named(profile)));
         stage.map(text -> Choice.of(RcaStatus.class, "--stage", text)).ifPresent(builder::stage);
+        asOf.map(CheckCommand::clock).ifPresent(builder::clock);
         return builder.disable(disabled.stream().map(CheckCommand::known).toArray(String[]::new))
                 .build();
+    }
+
+    /** At noon, when that day is the day of most of the world. */
+    private static Clock clock(String day) {
+        LocalDate date = TimeText.date(day)
+                .orElseThrow(
+                        () -> new CommandFailure("--as-of: '" + Printable.line(day) + "' is no day; write 2026-03-31"));
+        return Clock.fixed(date.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 
     /** A name that no rule bears would switch nothing off, without a word. */

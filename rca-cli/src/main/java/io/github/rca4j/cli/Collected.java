@@ -12,6 +12,7 @@ final class Collected {
     private final Console console;
     private final Optional<RcaReader> named;
     private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, Reading> unreadable = new LinkedHashMap<>();
     private boolean failed;
 
     Collected(Console console, Optional<RcaReader> named) {
@@ -22,6 +23,11 @@ final class Collected {
     /** The documents by their names, as they are told. */
     Map<String, Reading> readings() {
         return readings;
+    }
+
+    /** Those of which nothing could be understood, by their names; standard error has told what is wrong with them. */
+    Map<String, Reading> unreadable() {
+        return unreadable;
     }
 
     boolean failed() {
@@ -38,7 +44,8 @@ final class Collected {
 
     private void addFile(InputFile file) {
         if (!readings.containsKey(file.shownName())) {
-            readings.put(file.shownName(), DocumentOption.read(file, named, console));
+            String text = file.text(console);
+            keep(file, DocumentOption.reader(file, named, text).read(text));
         }
     }
 
@@ -63,7 +70,16 @@ final class Collected {
         if (otherwise.isPresent()) {
             console.line(file.shownName() + ": skipped: " + otherwise.get());
         } else {
+            keep(file, reading);
+        }
+    }
+
+    private void keep(InputFile file, Reading reading) {
+        try {
             readings.put(file.shownName(), DocumentOption.understood(file, reading));
+        } catch (CommandFailure e) {
+            unreadable.put(file.shownName(), reading);
+            throw e;
         }
     }
 

@@ -71,6 +71,8 @@ final class DraftCommand implements Runnable {
 
     @Override
     public void run() {
+        output.keep(files);
+        output.keep(timeline);
         RcaRenderer renderer = Renderers.named(to);
         Optional<AlertFormat> format = from.map(DraftCommand::named);
         IncidentDrafts drafts = new IncidentDrafts(

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,6 +21,11 @@ final class DraftOutput {
             description = "Write to this file instead of standard output; one that is there is replaced."
                     + " For several incidents, a folder, which is made if it is not there.")
     private Optional<String> output = Optional.empty();
+
+    /** Refuses to write over what is read: it would be gone. */
+    void keep(Collection<String> inputs) {
+        output.ifPresent(name -> OutputOption.keep(name, inputs));
+    }
 
     void write(Console console, Map<String, Rca> drafts, RcaRenderer renderer, RenderOptions options) {
         if (drafts.size() == 1 && output.filter(DraftOutput::isFolder).isEmpty()) {
@@ -35,7 +41,8 @@ final class DraftOutput {
     }
 
     private static boolean isFolder(String name) {
-        return new File(name).isDirectory(); // for a name that no path can have, it is none
+        // For a name that no path can have, it is none; what ends in a slash is meant to be one.
+        return new File(name).isDirectory() || name.endsWith("/");
     }
 
     private Path folder(int incidents) {
@@ -45,7 +52,7 @@ final class DraftOutput {
             throw new CommandFailure(several + "name a folder for their drafts with -o" + join);
         }
         String name = output.get();
-        if (isFolder(name)) {
+        if (new File(name).isDirectory()) {
             return Path.of(name);
         }
         Path folder = FileName.path(name);
@@ -53,7 +60,7 @@ final class DraftOutput {
             throw new CommandFailure(name + ": is a file, and " + several + "name a folder for their drafts" + join);
         }
         try {
-            return Files.createDirectory(folder);
+            return Files.createDirectories(folder);
         } catch (IOException e) {
             throw new CommandFailure(name + ": the folder cannot be made: " + FileName.reason(e));
         }

@@ -1,5 +1,6 @@
 package io.github.rca4j.cli;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -23,6 +25,29 @@ final class OutputOption {
 
     boolean isStandardOutput() {
         return file.isEmpty();
+    }
+
+    /** Refuses to write over what is read: it would be gone. */
+    void keep(Collection<String> inputs) {
+        file.ifPresent(name -> keep(name, inputs));
+    }
+
+    /** Refuses a name that is one of some inputs. */
+    static void keep(String name, Collection<String> inputs) {
+        for (String input : inputs) {
+            if (!input.equals("-") && isSame(new File(name), new File(input))) {
+                throw new CommandFailure(
+                        "--output: " + name + " is what is read, and would be lost; name another file");
+            }
+        }
+    }
+
+    private static boolean isSame(File one, File other) {
+        try {
+            return one.isFile() && other.isFile() && Files.isSameFile(one.toPath(), other.toPath());
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     void write(Console console, String content) {

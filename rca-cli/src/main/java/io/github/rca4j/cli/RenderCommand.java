@@ -7,6 +7,7 @@ import io.github.rca4j.read.RcaReader;
 import io.github.rca4j.render.RcaRenderer;
 import io.github.rca4j.render.RenderOptions;
 import io.github.rca4j.validate.report.TextReport;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -51,6 +52,9 @@ final class RenderCommand implements Runnable {
         RenderOptions options = RenderOptions.DEFAULT.withBlanks(Choice.of(Blanks.class, "--blanks", blanks));
         Optional<RcaReader> reader = document.reader();
         InputFile input = new InputFile(file);
+        if (!input.extension().equals(renderer.fileExtension())) {
+            output.keep(List.of(file));
+        }
         Reading reading = DocumentOption.read(input, reader, console);
         output.write(console, out -> renderer.render(reading.rca(), options, out));
         reading.findings().stream()

@@ -129,7 +129,7 @@ class CheckFolderTest {
         Run run = check();
 
         assertThat(run.err()).contains(broken + ":1:").contains("error READ-01");
-        assertThat(checked(run)).hasSize(1);
+        assertThat(checked(run)).hasSize(2).contains(broken);
         assertThat(run.code()).isEqualTo(2);
     }
 

@@ -44,6 +44,16 @@ class CheckTest {
     }
 
     @Test
+    void what_is_past_is_judged_as_of_a_day() {
+        String file = file(folder, "open.json", """
+                {"prevention": {"shortTerm": {"actions": [{"title": "Alert on the pool", "targetDate": "2026-03-10"}]}}}""");
+
+        assertThat(rca("check", "--as-of", "2026-03-10", file).out()).doesNotContain("ACT-07");
+        assertThat(rca("check", "--as-of", "2026-03-11", file).out()).contains("note ACT-07 ", "(due 2026-03-10)");
+        rca("check", "--as-of", "11 March", file).failsWith("rca: --as-of: '11 March' is no day; write 2026-03-31");
+    }
+
+    @Test
     void what_was_counted_once_is_one() {
         Run run = rcaReading("""
                 {"impact": {"userImpact":
@@ -57,6 +67,18 @@ class CheckTest {
         rca("check", "missing.json").failsWith("rca: missing.json: no such file; check its name and folder");
         rca("check", "--format", "json", "missing.json")
                 .failsWith("rca: missing.json: no such file; check its name and folder");
+    }
+
+    @Test
+    void a_report_for_programs_holds_what_could_not_be_read() {
+        String broken = file(folder, "broken.json", "{");
+
+        Run run = rca("check", "--format", "sarif", broken, empty());
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("READ-01", "broken.json", "META-01");
+        assertThat(run.err()).contains("broken.json:1:2: error READ-01: ", "1 RCA checked: ");
+        assertThat(rca("check", broken).out()).isEmpty();
     }
 
     @Test

@@ -139,6 +139,15 @@ class DraftStreamTest {
     }
 
     @Test
+    void a_name_that_ends_in_a_slash_is_a_folder_for_one_incident_too() throws IOException {
+        Path output = folder.resolve("new").resolve("drafts");
+
+        rcaReading(alert("A", "g", 0), "draft", "-o", output + "/", "-").result();
+
+        assertThat(names(output)).singleElement().asString().matches("alertmanager-g-[0-9a-f]{8}\\.md");
+    }
+
+    @Test
     void several_incidents_need_a_folder_or_are_joined() {
         String lines = alert("A", "g", 0) + "\n" + alert("B", "h", 1);
         String taken = file(folder, "taken.md", "old");

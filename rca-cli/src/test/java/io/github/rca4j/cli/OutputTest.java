@@ -51,6 +51,20 @@ class OutputTest {
     }
 
     @Test
+    void what_is_read_is_not_lost_to_what_is_written() throws IOException {
+        String rca = file(folder, "lost.json", "{\"title\":\"a\"}");
+        String webhook = file(folder, "webhook.json", "{}");
+        String lost = "rca: --output: %s is what is read, and would be lost; name another file";
+
+        rca("check", "-o", rca, rca).failsWith(lost.formatted(rca));
+        rca("render", "--to", "html", "-o", rca, rca).failsWith(lost.formatted(rca));
+        rca("draft", "-o", webhook, webhook).failsWith(lost.formatted(webhook));
+
+        assertThat(Path.of(rca)).hasContent("{\"title\":\"a\"}");
+        assertThat(Path.of(webhook)).hasContent("{}");
+    }
+
+    @Test
     void a_file_may_be_read_and_replaced() {
         String file = file(folder, "rca.json", "{\"title\":\"a\"}");
 

@@ -98,9 +98,23 @@ final class AlertOrder {
         return (one, other) -> one.equals(other) ? 0 : order.compare(one, other);
     }
 
-    /** {@return of two that say the same, the one whose places come first} */
-    static <T> BinaryOperator<T> firstPlace() {
-        return (one, other) -> one.equals(other) || one.toString().compareTo(other.toString()) <= 0 ? one : other;
+    /**
+     * {@return of two that say the same, the one whose place comes first}
+     *
+     * @param place where it stood, as a text; nothing else may count, such as the order of labels
+     */
+    static <T> BinaryOperator<T> firstPlace(Function<T, String> place) {
+        return (one, other) -> one.equals(other) || place.apply(one).compareTo(place.apply(other)) <= 0 ? one : other;
+    }
+
+    /** {@return where the components of an alert stood, in the order of the fields, and its links, in theirs} */
+    static String places(Alert alert) {
+        StringBuilder places = new StringBuilder();
+        for (AlertField field : AlertField.values()) {
+            places.append(alert.pointer(field).orElse(NOTHING)).append('\n');
+        }
+        alert.links().forEach(link -> places.append(link.pointer()).append('\n'));
+        return places.toString();
     }
 
     /** {@return the time in milliseconds since 1970, within what a long can hold; the least one for none} */

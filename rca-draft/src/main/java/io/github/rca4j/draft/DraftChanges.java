@@ -1,6 +1,7 @@
 package io.github.rca4j.draft;
 
 import io.github.rca4j.model.TimelineTime;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  * flapped, or of many that are alike, when it began, how often, and when it was over.
  *
  * <p>The system state of a row that an alert fired is what the alert said while it fired. Where it was sent only once it
- * had ended, it is what it said then: nobody knows more. When an alert ended, nothing told how the system was.
+ * had ended, what it said then stands in the row that it ended.
  */
 final class DraftChanges {
     private static final int NAME = 120;
@@ -32,7 +33,7 @@ final class DraftChanges {
     /** {@return the rows of one series} */
     Stream<DraftRow> ofOne(Firings series) {
         if (series.times().number() <= FEW && !series.times().atLeast()) {
-            return series.episodes().stream().flatMap(DraftChanges::ofEpisode);
+            return series.told().stream().flatMap(DraftChanges::ofEpisode);
         }
         return folded(List.of(series), on(series.first()), series.times());
     }
@@ -51,37 +52,35 @@ final class DraftChanges {
         return folded(series, where, times);
     }
 
-    private static Stream<DraftRow> ofEpisode(Alert alert) {
+    private static Stream<DraftRow> ofEpisode(Told told) {
+        Alert alert = told.alert();
         List<DraftRow> rows = new ArrayList<>();
-        if (alert.status() != AlertStatus.UNKNOWN) {
-            alert.started().ifPresent(time -> rows.add(fired(alert, name(alert) + " fired" + on(alert))));
+        if (alert.status() != AlertStatus.UNKNOWN && alert.started().isPresent()) {
+            rows.add(fired(told, name(alert) + " fired" + on(alert)));
         }
-        alert.ended()
-                .ifPresent(time -> rows.add(new DraftRow(
-                        time,
-                        true,
-                        name(alert) + " ended" + on(alert),
-                        "",
-                        List.of(origin -> origin.of(alert, AlertField.ENDED)))));
+        if (alert.ended().isPresent()) {
+            rows.add(ended(told, name(alert) + " ended" + on(alert)));
+        }
         return rows.stream();
     }
 
     /** Two rows: that it began and how often it fired until when, and when it was over. */
     private Stream<DraftRow> folded(List<Firings> series, String where, Count times) {
-        List<Alert> started = series.stream()
-                .flatMap(one -> one.episodes().stream())
-                .filter(alert -> alert.status() != AlertStatus.UNKNOWN)
-                .filter(alert -> alert.started().isPresent())
-                .sorted(AlertOrder.BY_START)
+        List<Told> started = series.stream()
+                .flatMap(one -> one.told().stream())
+                .filter(told -> told.alert().status() != AlertStatus.UNKNOWN)
+                .filter(told -> told.alert().started().isPresent())
+                .sorted(Comparator.comparing(Told::alert, AlertOrder.BY_START))
                 .toList();
         if (started.isEmpty()) {
             return Stream.empty();
         }
-        Alert first = started.get(0);
-        Alert last = started.get(started.size() - 1);
+        Told first = started.get(0);
+        Alert last = started.get(started.size() - 1).alert();
         String until =
                 TimelineTime.at(written.apply(last.started().orElseThrow())).text();
-        DraftRow fired = fired(first, name(first) + " fired " + times.of("time") + where + ", last at " + until);
+        DraftRow fired =
+                fired(first, name(first.alert()) + " fired " + times.of("time") + where + ", last at " + until);
         List<Consumer<DraftRow.Origin>> origins = new ArrayList<>(fired.origin());
         origins.add(origin -> origin.of(last, AlertField.STARTED));
         DraftRow both = new DraftRow(fired.time(), false, fired.event(), fired.state(), origins);
@@ -92,29 +91,34 @@ final class DraftChanges {
         List<Firings> telling =
                 series.stream().filter(one -> !one.saysNothing()).toList();
         List<Firings> over = telling.stream().filter(Firings::over).toList();
-        Optional<Alert> last = over.stream()
-                .map(Firings::last)
-                .max(Comparator.<Alert, java.time.Instant>comparing(
-                                alert -> alert.ended().orElseThrow().toInstant())
-                        .thenComparing(AlertOrder.BY_START));
+        Optional<Told> last = over.stream()
+                .map(Firings::lastTold)
+                .max(Comparator.comparing(
+                        Told::alert,
+                        Comparator.<Alert, Instant>comparing(
+                                        alert -> alert.ended().orElseThrow().toInstant())
+                                .thenComparing(AlertOrder.BY_START)));
         String all = over.size() == telling.size() ? "" : ", " + over.size() + " of " + telling.size();
-        return last.map(alert -> new DraftRow(
-                alert.ended().orElseThrow(),
-                true,
-                name(alert) + " ended for the last time" + where + all,
-                "",
-                List.of(origin -> origin.of(alert, AlertField.ENDED))));
+        return last.map(told -> ended(told, name(told.alert()) + " ended for the last time" + where + all));
     }
 
-    private static DraftRow fired(Alert alert, String event) {
+    private static DraftRow fired(Told told, String event) {
+        return row(told.alert(), AlertField.STARTED, event, told.whileFiring());
+    }
+
+    private static DraftRow ended(Told told, String event) {
+        return row(told.alert(), AlertField.ENDED, event, !told.whileFiring());
+    }
+
+    private static DraftRow row(Alert alert, AlertField field, String event, boolean says) {
+        boolean end = field == AlertField.ENDED;
+        List<AlertField> fields = says ? stateFields(alert) : List.of();
         return new DraftRow(
-                alert.started().orElseThrow(),
-                false,
+                (end ? alert.ended() : alert.started()).orElseThrow(),
+                end,
                 event,
-                systemState(alert),
-                List.of(
-                        origin -> origin.of(alert, AlertField.STARTED),
-                        origin -> origin.ofState(alert, stateFields(alert))));
+                says ? systemState(alert) : "",
+                List.of(origin -> origin.of(alert, field), origin -> origin.ofState(alert, fields)));
     }
 
     static String name(Alert alert) {

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param series what is kept of each series of alerts, by their keys
  * @param moreSeries whether there were others
- * @param ends the episodes that began first and last, of all series, also of those that are not kept
+ * @param ends the episodes that began first and last at a known time, of all series, also of those that are not kept
  * @param severities for each word for a severity, the first alert that bore it
  * @param omissions for each group that a tool did not send whole, the alert that says so of most
  * @param events what else happened
@@ -46,9 +46,11 @@ public record DraftState(
      *
      * @param key what tells it from others
      * @param starts when it began to fire, in milliseconds since 1970 (UTC)
+     * @param firing when it last was known to fire, in milliseconds since 1970 (UTC); {@link Long#MIN_VALUE} where no
+     *     time is known
      * @param episodes its first and last episodes
      */
-    public record Series(SeriesKey key, Bounded<Long> starts, Bounded<Episode> episodes) {}
+    public record Series(SeriesKey key, Bounded<Long> starts, long firing, Bounded<Episode> episodes) {}
 
     /**
      * One time that a series fired: what was sent of it.

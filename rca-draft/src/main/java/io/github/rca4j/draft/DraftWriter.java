@@ -159,7 +159,7 @@ final class DraftWriter {
             OffsetDateTime detected = written(first.started().orElseThrow());
             impact.detected(detected);
             origins.add("impact.userImpact.detected", first, AlertField.STARTED);
-            picture.lastToEnd().ifPresent(last -> {
+            lastToEnd(detected).ifPresent(last -> {
                 OffsetDateTime resolved = written(last.ended().orElseThrow());
                 Duration span = Duration.between(detected, resolved);
                 impact.resolved(resolved).duration(span).totalDuration(span);
@@ -172,6 +172,12 @@ final class DraftWriter {
             mitigated(detected).ifPresent(impact::mitigated);
         });
         return Impact.builder().userImpact(impact.build()).build();
+    }
+
+    /** {@return what ended last; nothing ends before it began, and where tools say so, who is right is not known} */
+    private Optional<Alert> lastToEnd(OffsetDateTime detected) {
+        return picture.lastToEnd()
+                .filter(last -> !written(last.ended().orElseThrow()).isBefore(detected));
     }
 
     /** {@return when the harm was over, unless that contradicts the other times} */

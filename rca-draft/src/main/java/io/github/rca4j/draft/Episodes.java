@@ -14,43 +14,62 @@ import java.util.stream.Stream;
 
 /** Makes one alert of all that was sent of one episode. */
 final class Episodes {
+    /** Sends with the end what it sent while the alert fired; others send what they measured at the end. */
+    private static final String REPEATS = "alertmanager";
+
     private Episodes() {}
 
     /**
-     * {@return the episodes of a series as one alert each, in the order in which they started; what was sent without a
-     * start belongs to the last episode that had begun by then}
+     * {@return the episodes of a series as one alert each, in the order in which they started; what ended before any of
+     * them had begun comes first}
      */
-    static List<Alert> of(List<Episode> episodes) {
-        List<Episode> all = new ArrayList<>(episodes);
-        if (all.size() > 1 && all.get(0).started() == Episode.UNKNOWN) {
-            Episode startless = all.remove(0);
-            int at = begunBy(lastEnd(startless), all);
-            all.set(at, joined(all.get(at), startless));
-        }
-        return all.stream().map(Episodes::one).toList();
+    static List<Told> of(List<Episode> episodes) {
+        return placed(episodes).stream().map(Episodes::one).toList();
     }
 
+    /**
+     * An end that was sent without a start belongs to the last episode that had begun by then; to none, if none had. What
+     * tells no time belongs to the last one.
+     */
+    private static List<Episode> placed(List<Episode> episodes) {
+        if (episodes.size() < 2 || episodes.get(0).started() != Episode.UNKNOWN) {
+            return episodes;
+        }
+        Episode startless = episodes.get(0);
+        List<Episode> begun = new ArrayList<>(episodes.subList(1, episodes.size()));
+        List<Alert> before = new ArrayList<>();
+        for (Alert sent : startless.notifications().kept()) {
+            int at = begunBy(AlertOrder.millis(sent.ended()), begun);
+            if (at < 0) {
+                before.add(sent);
+            } else {
+                begun.set(at, joined(begun.get(at), new Bounded<>(List.of(sent), false), Bounded.nothing()));
+            }
+        }
+        int last = begun.size() - 1;
+        begun.set(last, joined(begun.get(last), Bounded.nothing(), startless.events()));
+        if (!before.isEmpty()) {
+            Bounded<Alert> ends = new Bounded<>(before, false);
+            begun.add(0, new Episode(startless.series(), Episode.UNKNOWN, ends, Bounded.nothing()));
+        }
+        return begun;
+    }
+
+    /** {@return which of the episodes began last before a time; -1 for none; the last one if the time is not known} */
     private static int begunBy(long time, List<Episode> episodes) {
         int at = episodes.size() - 1;
-        while (time != Episode.UNKNOWN && at > 0 && episodes.get(at).started() > time) {
+        while (time != Episode.UNKNOWN && at >= 0 && episodes.get(at).started() > time) {
             at--;
         }
         return at;
     }
 
-    private static long lastEnd(Episode episode) {
-        return episode.notifications().kept().stream()
-                .mapToLong(alert -> AlertOrder.millis(alert.ended()))
-                .max()
-                .orElse(Episode.UNKNOWN);
-    }
-
-    private static Episode joined(Episode one, Episode startless) {
+    private static Episode joined(Episode one, Bounded<Alert> notifications, Bounded<AlertEvent> events) {
         return new Episode(
                 one.series(),
                 one.started(),
-                joined(one.notifications(), startless.notifications(), AlertOrder.NOTIFICATIONS),
-                joined(one.events(), startless.events(), AlertOrder.ALERT_EVENTS));
+                joined(one.notifications(), notifications, AlertOrder.NOTIFICATIONS),
+                joined(one.events(), events, AlertOrder.ALERT_EVENTS));
     }
 
     private static <T> Bounded<T> joined(Bounded<T> one, Bounded<T> other, Comparator<T> order) {
@@ -61,13 +80,15 @@ final class Episodes {
                 one.more() || other.more());
     }
 
-    private static Alert one(Episode episode) {
+    private static Told one(Episode episode) {
         List<Alert> sent = episode.notifications().kept();
         Alert last = last(sent);
         Optional<Alert> firing = sent.stream()
                 .filter(alert -> alert.status() == AlertStatus.FIRING)
                 .findFirst();
         Alert said = firing.orElse(last);
+        boolean whileFiring =
+                said.status() != AlertStatus.RESOLVED || said.source().equals(REPEATS);
         Merge merge = new Merge(last, sent);
         Alert.Builder all = Alert.builder()
                 .from(last)
@@ -82,9 +103,9 @@ final class Episodes {
                 .events(episode.events().kept())
                 .summary(merge.said(AlertField.SUMMARY, said, Alert::summary))
                 .description(merge.said(AlertField.DESCRIPTION, said, Alert::description))
-                .value(merge.said(AlertField.VALUE, said, Alert::value))
+                .value(whileFiring ? merge.said(AlertField.VALUE, said, Alert::value) : merge.nothing(AlertField.VALUE))
                 .threshold(merge.said(AlertField.THRESHOLD, said, Alert::threshold));
-        return all.pointers(merge.pointers).build();
+        return new Told(all.pointers(merge.pointers).build(), whileFiring);
     }
 
     /** Of those that say whether it fires, the last. */
@@ -117,6 +138,12 @@ final class Episodes {
         Optional<String> said(AlertField field, Alert said, Function<Alert, Optional<String>> component) {
             point(field, said);
             return component.apply(said);
+        }
+
+        /** A figure of the time when it had ended is not what it fired at. */
+        Optional<String> nothing(AlertField field) {
+            pointers.remove(field);
+            return Optional.empty();
         }
 
         List<String> responders() {

@@ -41,7 +41,7 @@ record Picture(
         }
         firings.sort(Comparator.comparing(Firings::first, AlertOrder.BY_START));
         List<Alert> alerts = firings.stream()
-                .flatMap(series -> series.episodes().stream())
+                .flatMap(Firings::episodes)
                 .sorted(AlertOrder.BY_START)
                 .toList();
         List<Alert> truncated =
@@ -59,10 +59,7 @@ record Picture(
         Map<SeriesKey, List<Episode>> others = state.ends().kept().stream()
                 .filter(episode -> !kept.contains(episode.series()))
                 .collect(Collectors.groupingBy(Episode::series, TreeMap::new, Collectors.toList()));
-        return others.values().stream()
-                .map(Episodes::of)
-                .map(episodes -> new Firings(episodes, new Count(episodes.size(), true), true))
-                .toList();
+        return others.values().stream().map(Episodes::of).map(Firings::some).toList();
     }
 
     boolean isEmpty() {

@@ -7,6 +7,7 @@ import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collector;
 
@@ -21,7 +22,7 @@ import java.util.stream.Collector;
  *   <li>of each of 2,000 series of alerts (a series is what bears one fingerprint) the first four and the last four
  *       episodes, and of each of these the first four and the last four notifications that differ;
  *   <li>when each series began to fire, the first 500 and the last 500 times;
- *   <li>of all series, the ten episodes that began first and the ten that began last;
+ *   <li>of all series, the ten episodes that began first and the ten that began last, where that was sent;
  *   <li>the first 500 and the last 500 events that are no alerts, and of each episode 50 and 50 that a tool told with it;
  *   <li>100 words for severities, and 100 groups of which a tool left out alerts;
  *   <li>of an alert 500 characters of each text, 2,000 of its description, 64 labels, 16 links.
@@ -29,9 +30,10 @@ import java.util.stream.Collector;
  *
  * <p><b>Order and partition do not matter.</b> What is kept is chosen by an order of the content, so the same alerts give
  * the same {@link #state()} and the same draft in any order, divided into any drafts that are merged in any way, and
- * however often each was sent. An alert that was sent twice counts once. When the first alert fired, when the last
- * ended, what fired first and how severe it was at worst are exact, however many alerts there are. Beyond the bounds a
- * number is the least that it can be, and the draft says "at least".
+ * however often each was sent. An alert that was sent twice counts once. When the first alert fired, and what fired
+ * first, are exact, however many alerts there are; how severe it was at worst is, while tools have no more than a hundred
+ * words for it and the policy goes by the word. Beyond the bounds a number is the least that it can be, and the draft
+ * says "at least".
  *
  * <p>That makes it the container of a {@link #collector() Collector}, and the accumulator of a stream engine's
  * aggregate function. It changes as it takes alerts in: like a {@link StringBuilder}, it is for one thread at a time.
@@ -45,11 +47,13 @@ import java.util.stream.Collector;
  * <ul>
  *   <li>When the first alert began to fire, the incident was detected; when it started, the alerts do not say.
  *   <li>It is resolved when the last alert ended, if the last episode of every series ended at a known time, and no alert
- *       was left out. A series that fires again had ended before, whether or not that was sent.
+ *       was left out. A series that fires again had ended before, whether or not that was sent. Nothing is resolved that
+ *       a tool says fired after it had ended, such as an incident that was opened again.
  *   <li>It is mitigated when a tool says so. Its owner is the one person whom tools name as the responder, if it is one.
  *   <li>The next review is three weeks after the incident, in the middle of what the template asks for.
- *   <li>The text of an alert, and its figures, are those that were sent while it fired, where it was sent then; of several
- *       such texts one counts, whatever the order.
+ *   <li>The text of an alert, and its figures, are those that were sent while it fired; of several such texts one counts,
+ *       whatever the order. A text that was sent only once it had ended stands in the row of its end, and a figure
+ *       nowhere. (Alertmanager sends with the end what it sent while the alert fired.)
  *   <li>A series that fires more than three times is one row of the timeline with its count, and one for its last end.
  *       Beyond sixty rows, alerts of one name share a row; beyond that the first and the last rows stay, and the notes
  *       count the others.
@@ -151,8 +155,13 @@ public final class RcaDraft {
         Episode episode = new Episode(key, started, one(bounds.notificationRule(), alert), events(sent));
         boolean fires = sent.status() != AlertStatus.UNKNOWN && started != Episode.UNKNOWN;
         put(new Series(
-                key, fires ? one(bounds.startRule(), started) : Bounded.nothing(), one(bounds.episodeRule(), episode)));
-        ends = bounds.endRule().add(ends, episode);
+                key,
+                fires ? one(bounds.startRule(), started) : Bounded.nothing(),
+                firing(sent),
+                one(bounds.episodeRule(), episode)));
+        if (fires) { // what began at no known time is neither the first nor the last
+            ends = bounds.endRule().add(ends, episode);
+        }
         if (alert.severity().isPresent()) {
             severities = bounds.severityRule().add(severities, alert);
         }
@@ -224,7 +233,18 @@ public final class RcaDraft {
         return new Series(
                 one.key(),
                 bounds.startRule().addAll(one.starts(), other.starts()),
+                Math.max(one.firing(), other.firing()),
                 bounds.episodeRule().addAll(one.episodes(), other.episodes()));
+    }
+
+    /** {@return until when, at least, an alert fires: when one that fires tells of something, it has not ended by then} */
+    private static long firing(Alert sent) {
+        if (sent.status() != AlertStatus.FIRING) {
+            return Episode.UNKNOWN;
+        }
+        return sent.events().stream()
+                .mapToLong(event -> AlertOrder.millis(Optional.of(event.time())))
+                .reduce(AlertOrder.millis(sent.started()), Math::max);
     }
 
     private Bounded<AlertEvent> events(Alert sent) {

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
@@ -65,8 +67,7 @@ final class ArbitraryAlerts {
                 .groupKey(maybe("g" + random.nextInt(9)))
                 .incident(random.nextInt(20) == 0 ? Optional.of("INC-" + random.nextInt(2)) : Optional.empty())
                 .omitted(random.nextInt(10) == 0 ? random.nextInt(5) : 0)
-                .putLabel("a", "x")
-                .putLabel("n", "" + random.nextInt(3))
+                .labels(labels())
                 .putPointer(AlertField.STARTED, "/alerts/" + random.nextInt(4) + "/startsAt");
         if (random.nextInt(5) == 0) {
             alert.addResponder(pick("Kim", "Sam"));
@@ -79,6 +80,14 @@ final class ArbitraryAlerts {
                     "/l/" + random.nextInt(3)));
         }
         return alert.build();
+    }
+
+    private Map<String, String> labels() {
+        List<String> names = random.nextBoolean() ? List.of("a", "n") : List.of("n", "a");
+        String number = "" + random.nextInt(3);
+        Map<String, String> labels = new LinkedHashMap<>();
+        names.forEach(name -> labels.put(name, name.equals("n") ? number : "x"));
+        return labels;
     }
 
     private OffsetDateTime time(int steps) {

@@ -20,7 +20,12 @@ class FoldedTimelineTest {
     void a_series_that_flaps_is_one_row_with_its_count_and_one_for_its_last_end() {
         List<Alert> alerts = new ArrayList<>();
         for (int i = 0; i < 17; i++) {
-            alerts.add(episode("Flaps", "f", i).host("h1").summary("bad " + i).build());
+            Alert.Builder episode = episode("Flaps", "f", i).host("h1").summary("fine again");
+            alerts.add(episode.build());
+            alerts.add(episode.status(AlertStatus.FIRING)
+                    .ended(Optional.<OffsetDateTime>empty())
+                    .summary("bad " + i)
+                    .build());
         }
 
         assertThat(rows(RcaDraft.of(alerts)))
@@ -98,6 +103,34 @@ class FoldedTimelineTest {
         assertThat(rca.metadata().severity().orElseThrow().level()).isEqualTo("SEV1");
         assertThat(rca.additionalNotes().text().orElseThrow())
                 .startsWith("Alerts with at least 2010 fingerprints came in. This is made of 2010 of them");
+    }
+
+    @Test
+    void alerts_without_a_start_do_not_hide_when_the_first_one_fired() {
+        RcaDraft draft = new RcaDraft();
+        draft.add(episode("A", "zz", 0).build());
+        for (int i = 0; i < 2_500; i++) {
+            Alert later = episode("A", "f" + i, i + 1).build();
+            draft.add(
+                    i % 100 == 0
+                            ? Alert.builder()
+                                    .from(later)
+                                    .started(Optional.<OffsetDateTime>empty())
+                                    .build()
+                            : later);
+        }
+
+        assertThat(draft.toRca().impact().userImpact().detected()).contains(NOON);
+    }
+
+    @Test
+    void of_a_series_that_is_not_kept_nobody_knows_whether_it_ended_for_the_last_time() {
+        RcaDraft draft = new RcaDraft();
+        for (int i = 0; i < 2_001; i++) {
+            draft.add(episode("A", "f" + (9_999 - i), i).build());
+        }
+
+        assertThat(rows(draft)).last().asString().contains(", 2000 of 2001");
     }
 
     @Test

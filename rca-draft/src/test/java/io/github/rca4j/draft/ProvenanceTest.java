@@ -18,6 +18,55 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Walks a draft: each field that it fills says where it came from, and nothing speaks of a field that is blank. */
 class ProvenanceTest {
+    @Test
+    void of_alerts_that_say_the_same_the_first_place_counts_whatever_the_order_of_their_labels() {
+        Alert plain = Fixtures.alert("A", "2026-11-23T12:00:00Z")
+                .severity("critical")
+                .omitted(1)
+                .build();
+        List<Alert> same = List.of(
+                Alert.builder()
+                        .from(plain)
+                        .putLabel("a", "1")
+                        .putLabel("b", "2")
+                        .putPointer(AlertField.NAME, "/1")
+                        .build(),
+                Alert.builder()
+                        .from(plain)
+                        .putLabel("b", "2")
+                        .putLabel("a", "1")
+                        .putPointer(AlertField.NAME, "/1")
+                        .build(),
+                Alert.builder()
+                        .from(plain)
+                        .putLabel("b", "2")
+                        .putLabel("a", "1")
+                        .putPointer(AlertField.NAME, "/0")
+                        .build(),
+                Alert.builder()
+                        .from(plain)
+                        .putLabel("a", "1")
+                        .putLabel("b", "2")
+                        .putPointer(AlertField.NAME, "/2")
+                        .build());
+        for (Alert first : same) {
+            for (Alert second : same) {
+                for (Alert third : same) {
+                    List<Alert> sent = List.of(first, second, third);
+                    String least = sent.stream()
+                            .map(alert -> alert.pointer(AlertField.NAME).orElseThrow())
+                            .sorted()
+                            .findFirst()
+                            .orElseThrow();
+                    assertThat(RcaDraft.of(sent).toRca().provenance())
+                            .filteredOn(p -> p.path().equals("title"))
+                            .extracting(Provenance::pointer)
+                            .containsExactly(Optional.of(least));
+                }
+            }
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"firing", "mixed", "resolved", "truncated", "hostile", "minimal"})
     void every_field_of_a_fixtures_draft_says_where_it_came_from(String fixture) {

@@ -191,9 +191,32 @@ class RcaDraftTest {
                     .containsExactly("/fired/value");
         }
         Rca unseen = RcaDraft.of(List.of(ended)).toRca();
-        assertThat(states(unseen)).containsExactly("error rate 2.1%. fine again", "");
-        assertThat(pointers(unseen, "timeline.entries[0].systemState")).containsExactly("/ended");
-        assertThat(pointers(unseen, "timeline.entries[1].systemState")).isEmpty();
+        assertThat(states(unseen)).containsExactly("", "error rate 2.1%. fine again");
+        assertThat(pointers(unseen, "timeline.entries[0].systemState")).isEmpty();
+        assertThat(pointers(unseen, "timeline.entries[1].systemState")).containsExactly("/ended");
+        assertThat(metrics(unseen)).isEmpty();
+    }
+
+    @Test
+    void a_figure_that_was_sent_with_the_end_alone_is_not_what_the_alert_fired_at() {
+        Alert ended = alert("A", NOON)
+                .status(AlertStatus.RESOLVED)
+                .ended(OffsetDateTime.parse("2026-11-23T13:00:00Z"))
+                .summary("error rate")
+                .value("0.008")
+                .threshold("> 0.5")
+                .putPointer(AlertField.VALUE, "/ended/value")
+                .build();
+        Rca rca = RcaDraft.of(List.of(ended)).toRca();
+        Metric unknown = new Metric(Optional.of("A (fires at > 0.5)"), Optional.empty(), Optional.empty());
+
+        assertThat(metrics(rca)).containsExactly(unknown);
+        assertThat(rca.provenance()).noneMatch(p -> p.pointer().equals(Optional.of("/ended/value")));
+        Alert repeats =
+                Alert.builder().from(ended).source("alertmanager").value("0.7").build();
+        Rca repeated = RcaDraft.of(List.of(repeats)).toRca();
+        assertThat(metrics(repeated)).containsExactly(Metric.of("A (fires at > 0.5)", "0.7"));
+        assertThat(states(repeated)).containsExactly("error rate", "");
     }
 
     @Test

@@ -166,17 +166,26 @@ final class HouseForm {
     }
 
     /** Reads a chapter that begins a section; {@return the section that its parts belong to} */
-    private Optional<Section> begun(HeadingPlace place, Chapter chapter) {
+    private Optional<Section> begun(HeadingPlace place, Chapter whole) {
         Section section = place.section();
         if (TEXTS.contains(section) && chapters.has(section)) {
-            return HouseTimeline.isOne(chapter) && !chapters.has(Section.TIMELINE)
-                    ? begun(
-                            new HeadingPlace(Section.TIMELINE, Optional.empty(), Optional.of(chapter.heading())),
-                            chapter)
+            return HouseTimeline.isOne(whole) && !chapters.has(Section.TIMELINE)
+                    ? begun(new HeadingPlace(Section.TIMELINE, Optional.empty(), Optional.of(whole.heading())), whole)
                     : Optional.empty();
         }
-        List<Block> blocks = chapter.blocks();
+        if (HouseFollowUp.isTemplates(whole)) {
+            chapters.section(Section.FOLLOW_UP, whole);
+            chapters.addAll(Section.FOLLOW_UP, whole.blocks());
+            return Optional.of(Section.FOLLOW_UP);
+        }
         Section home = home(section);
+        if (home != section) {
+            // What is said to programs is said of the whole section.
+            chapters.section(section, whole);
+            chapters.addAll(section, HouseSwitches.in(whole));
+        }
+        Chapter chapter = home == section ? whole : HouseSwitches.without(whole);
+        List<Block> blocks = chapter.blocks();
         chapters.section(home, chapter);
         place.tail()
                 .filter(tail -> hasWords(tail) && section != Section.FIVE_WHYS && !isZone(section, tail))

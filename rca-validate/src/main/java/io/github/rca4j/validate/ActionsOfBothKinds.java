@@ -22,10 +22,10 @@ final class ActionsOfBothKinds implements Rule {
             return List.of();
         }
         List<ActionKind> kinds = actions.stream().map(Actions::kind).toList();
-        // Where an action does not say its kind, its words are all there is to go by.
+        // Where an action does not say its kind, its words are all there is to go by; that they prevent, none do.
         boolean stated = actions.stream().allMatch(action -> action.kind().isPresent());
-        if (!kinds.contains(ActionKind.PREVENT)) {
-            return List.of(Messages.at("prevention", ID, stated ? "prevents" : "seemsToPrevent"));
+        if (stated && !kinds.contains(ActionKind.PREVENT)) {
+            return List.of(Messages.at("prevention", ID, "prevents"));
         }
         return kinds.stream().allMatch(ActionKind.PREVENT::equals)
                 ? List.of(Messages.at("prevention", ID, stated ? "detects" : "seemsToDetect"))

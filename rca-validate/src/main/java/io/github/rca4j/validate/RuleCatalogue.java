@@ -89,7 +89,6 @@ public final class RuleCatalogue {
             entry("ACT-05.addresses", NOTE),
             entry("ACT-05.addressed", NOTE),
             // Nor one for its kind, which is then guessed by its words.
-            entry("ACT-06.seemsToPrevent", OF_WORDING),
             entry("ACT-06.seemsToDetect", OF_WORDING),
             // What decides the box only judges wording.
             entry("REV-01.doubted", WARNING),

@@ -56,11 +56,14 @@ class ActionRulesTest {
     void one_action_prevents_and_one_detects_or_mitigates() {
         assertThat(Said.by("ACT-06", actions(a -> a.title("Refuse unknown settings"))))
                 .containsExactly(
-                        "prevention: by their words, no action detects or mitigates the next incident; all prevent");
+                        "prevention: no action says, by its kind or its words, that it detects or mitigates the next"
+                                + " incident");
         assertThat(Said.by("ACT-06", actions(a -> a.title("Alert on pool use").kind(ActionKind.PREVENT))))
                 .containsExactly("prevention: no action detects or mitigates the next incident; all prevent");
         assertThat(Said.by("ACT-06", actions(a -> a.title("Alert on pool use"))))
-                .containsExactly("prevention: by their words, no action prevents the incident; all detect or mitigate");
+                .isEmpty();
+        assertThat(Said.by("ACT-06", actions(a -> a.title("Alert on pool use").kind(ActionKind.DETECT))))
+                .containsExactly("prevention: no action prevents the incident; all detect or mitigate");
         assertThat(Said.by(
                         "ACT-06", actions(a -> a.title("Refuse unknown settings"), a -> a.title("Alert on pool use"))))
                 .isEmpty();

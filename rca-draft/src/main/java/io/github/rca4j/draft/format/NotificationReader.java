@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** Reads a notification of Alertmanager, and of Grafana, whose alerting is one. */
 final class NotificationReader {
+    private static final BigDecimal MOST_OMITTED = BigDecimal.valueOf(Integer.MAX_VALUE);
+
     private final String source;
 
     NotificationReader(String source) {
@@ -51,19 +53,18 @@ final class NotificationReader {
         return alerts;
     }
 
-    /** A relay may have turned 0 into 0.0; more than an int can count is as good as the most that it can. */
+    /** A relay may have turned 0 into 0.0; what nobody can have counted is no number of alerts. */
     private static int omitted(Payload truncated, PayloadProblems problems) {
         if (!truncated.isPresent()) {
             return 0;
         }
         Optional<BigDecimal> count = truncated
                 .number()
-                .filter(n -> n.signum() >= 0)
+                .filter(n -> n.signum() >= 0 && n.compareTo(MOST_OMITTED) <= 0)
                 .filter(n -> n.stripTrailingZeros().scale() <= 0);
         if (count.isEmpty()) {
-            problems.add(truncated, "the number of alerts that were left out, such as 0");
+            problems.add(truncated, "the number of alerts that were left out, such as 0, and at most " + MOST_OMITTED);
         }
-        return count.map(n -> n.min(BigDecimal.valueOf(Integer.MAX_VALUE)).intValue())
-                .orElse(0);
+        return count.map(BigDecimal::intValue).orElse(0);
     }
 }

@@ -67,6 +67,11 @@ enum TimeForm {
     private static final BigDecimal MOST_SECONDS = BigDecimal.valueOf(253_402_300_799L);
     private static final int LONGEST = 40;
 
+    /** No tool watched anything before, and none does later: such a time is a mistake, most often of the unit. */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2200;
+
     private final String example;
 
     TimeForm(String example) {
@@ -95,7 +100,12 @@ enum TimeForm {
         if (read.isEmpty()) {
             problems.add(time, what + ", " + example);
         }
-        return read.filter(t -> !isNone(t));
+        Optional<OffsetDateTime> known = read.filter(t -> !isNone(t));
+        if (known.filter(t -> t.getYear() < FIRST_YEAR || t.getYear() > LAST_YEAR)
+                .isPresent()) {
+            problems.add(time, what + ", in the years " + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+        return known;
     }
 
     private Optional<OffsetDateTime> parsed(String text) {

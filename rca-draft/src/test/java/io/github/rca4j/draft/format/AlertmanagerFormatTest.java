@@ -121,14 +121,6 @@ class AlertmanagerFormatTest {
     }
 
     @Test
-    void the_number_of_alerts_left_out_is_never_too_large_to_count() {
-        String body = "{'version':'4','receiver':'r','truncatedAlerts':1e99999"
-                + ",'alerts':[{'labels':{'alertname':'A'},'status':'firing','startsAt':'2026-11-23T05:00:00Z'}]}";
-
-        assertThat(read(body).get(0).omitted()).isEqualTo(Integer.MAX_VALUE);
-    }
-
-    @Test
     void a_silence_matches_exactly_what_all_alerts_have_in_common() {
         String body = "{'version':'4','externalURL':'https://am.example.com/prom/',"
                 + "'commonLabels':{'alertname':'A \\\\ \\u0022b\\u0022\\n%','service.name':'käse','gone':''},"

@@ -40,11 +40,15 @@ class AlertmanagerRefusalTest {
                 "{'version':'1','alerts':[{RIGHT}]}|payload: is a webhook's body from Grafana; expected the body that"
                         + " Alertmanager sends to a webhook",
                 "{'truncatedAlerts':-1,'alerts':[{RIGHT}]}|/truncatedAlerts: is -1; expected the number of alerts that"
-                        + " were left out, such as 0",
+                        + " were left out, such as 0, and at most 2147483647",
+                "{'truncatedAlerts':2147483648,'alerts':[{RIGHT}]}|/truncatedAlerts: is 2147483648; expected the number of alerts"
+                        + " that were left out, such as 0, and at most 2147483647",
+                "{'truncatedAlerts':1e99999,'alerts':[{RIGHT}]}|/truncatedAlerts: is 1E+99999; expected the number of alerts"
+                        + " that were left out, such as 0, and at most 2147483647",
                 "{'truncatedAlerts':0.5,'alerts':[{RIGHT}]}|/truncatedAlerts: is 0.5; expected the number of alerts"
-                        + " that were left out, such as 0",
+                        + " that were left out, such as 0, and at most 2147483647",
                 "{'truncatedAlerts':'2','alerts':[{RIGHT}]}|/truncatedAlerts: is '2'; expected the number of alerts"
-                        + " that were left out, such as 0",
+                        + " that were left out, such as 0, and at most 2147483647",
             })
     void a_wrong_envelope(String body, String expected) {
         assertThatThrownBy(() -> read(body)).hasMessage("alerts cannot be read: " + expected);

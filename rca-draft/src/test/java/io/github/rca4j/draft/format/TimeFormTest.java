@@ -1,6 +1,7 @@
 package io.github.rca4j.draft.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadProblems;
@@ -28,7 +29,6 @@ class TimeFormTest {
                 "OFFSET|' 2026-11-23T05:14Z '|2026-11-23T05:14:00Z",
                 "OFFSET|'2026-11-23T05:14:29.5-03:30'|2026-11-23T05:14:29.500-03:30",
                 "OFFSET|'2026-11-23T05:14:29z'|2026-11-23T05:14:29Z",
-                "OFFSET|'0001-01-01T00:00:01Z'|0001-01-01T00:00:01Z",
                 "OFFSET|'2024-02-29T23:59:59.000000001Z'|2024-02-29T23:59:59.000000001Z",
                 "SECONDS|1795410869|2026-11-23T05:14:29Z",
                 "SECONDS|'1795410869'|2026-11-23T05:14:29Z",
@@ -66,6 +66,26 @@ class TimeFormTest {
     void a_tool_says_in_many_ways_that_there_is_no_time(TimeForm form, String json) {
         assertThat(read(form, json)).isNull();
         assertThat(problems.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "OFFSET|'0001-01-01T00:00:01Z'",
+                "OFFSET|'1989-12-31T23:59:59Z'",
+                "OFFSET|'2201-01-01T00:00:00Z'",
+                "OFFSET|'9999-12-31T23:59:59Z'",
+                "SECONDS|1795410",
+                "SECONDS|179541086951",
+                "MILLISECONDS|1795410869",
+            })
+    void a_time_when_nothing_was_watched_is_refused(TimeForm form, String json) {
+        read(form, json);
+
+        assertThatThrownBy(problems::throwIfAny)
+                .hasMessageEndingWith("expected when it was, in the years 1990 to 2200");
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ final class Notebook {
     private final Map<String, Position> positions = new LinkedHashMap<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<Leftover> leftovers = new ArrayList<>();
+    private int switches;
 
     Notebook(Wording wording) {
         this.wording = wording;
@@ -29,6 +30,11 @@ final class Notebook {
     /** A property stands here; the first of its places counts. */
     void place(String path, Position position) {
         positions.putIfAbsent(path, position);
+    }
+
+    /** A rule is switched off here; sections are read in the order in which the value holds such rules. */
+    void placeSwitch(Position position) {
+        place("suppressedRules[" + switches++ + "]", position);
     }
 
     /** A value was there and could not be typed, or not with all that it says. */

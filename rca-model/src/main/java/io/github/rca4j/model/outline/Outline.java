@@ -124,6 +124,9 @@ public final class Outline {
     /** A remark which says that what follows belongs to no field of its section. */
     public static final String LEFTOVER = "rca4j:leftover";
 
+    /** A remark which says that a rule is switched off, with the rule and the reason behind it. */
+    public static final String OFF = "rca4j:off";
+
     /** A remark which says that a heading is not the template's, though it sounds like it. */
     public static final String EXTRA = "rca4j:extra";
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** What a document says to programs only: rules switched off, and where generated values came from. */
 final class Remarks {
-    private static final String SUPPRESSED = "rca4j:off ";
+    private static final String SUPPRESSED = Outline.OFF + " ";
     private static final String PROVENANCE = "rca4j:from ";
 
     private Remarks() {}
@@ -41,7 +41,10 @@ final class Remarks {
         for (Passage remark : page.blocks.remarks()) {
             String text = CharacterReference.read(remark.text());
             if (text.startsWith(SUPPRESSED)) {
-                suppressed(page, text.substring(SUPPRESSED.length())).ifPresent(rca::addSuppressedRule);
+                suppressed(page, text.substring(SUPPRESSED.length())).ifPresent(rule -> {
+                    rca.addSuppressedRule(rule);
+                    page.notebook.placeSwitch(remark.position());
+                });
             } else if (text.startsWith(PROVENANCE)) {
                 provenance(text.substring(PROVENANCE.length())).ifPresent(rca::addProvenance);
             } else {
