@@ -36,7 +36,7 @@ import java.util.concurrent.Executors;
 public final class WebhookReceiver implements Closeable {
     private static final int THREADS = 32;
 
-    /** For whoever sends a part of a request and no more. */
+    /** For a request, also one that waits for a thread: whoever sends a part of one and no more is cut off. */
     private static final String MOST_SECONDS = "10";
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
