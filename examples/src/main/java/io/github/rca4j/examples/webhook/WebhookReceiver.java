@@ -17,8 +17,8 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -36,8 +36,12 @@ import java.util.concurrent.Executors;
 public final class WebhookReceiver implements Closeable {
     private static final int THREADS = 32;
 
-    /** For a request, also one that waits for a thread: whoever sends a part of one and no more is cut off. */
-    private static final String MOST_SECONDS = "10";
+    /**
+     * For a request, also one that waits for a thread: whoever sends a part of one and no more is cut off. For the answer
+     * more, since an event may be written into all the drafts.
+     */
+    private static final Map<String, String> MOST_SECONDS =
+            Map.of("sun.net.httpserver.maxReqTime", "10", "sun.net.httpserver.maxRspTime", "120");
 
     private static final int MOST_BYTES = 2 * 1024 * 1024;
     private static final String FULL = "the folder has no room for a further incident, and nothing was taken; move the"
@@ -106,11 +110,11 @@ public final class WebhookReceiver implements Closeable {
 
     private static HttpServer listen(int port) throws IOException {
         // The server reads them once, when its class is loaded.
-        for (String limit : List.of("sun.net.httpserver.maxReqTime", "sun.net.httpserver.maxRspTime")) {
+        MOST_SECONDS.forEach((limit, seconds) -> {
             if (System.getProperty(limit) == null) {
-                System.setProperty(limit, MOST_SECONDS);
+                System.setProperty(limit, seconds);
             }
-        }
+        });
         try {
             return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (BindException e) {
