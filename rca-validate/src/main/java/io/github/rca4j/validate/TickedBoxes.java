@@ -15,11 +15,14 @@ final class TickedBoxes {
 
     /** Adds to what the other rules have found. What is a note in a completed document does not speak against a box. */
     static void check(Rca rca, Breaches breaches, Switches switches) {
+        List<ReviewCheck> ticked = rca.reviewAndSignOff().checks();
+        if (ticked.isEmpty()) {
+            return;
+        }
         List<Breach> against = breaches.inDocumentOrder().stream()
                 .filter(Breach::counts)
                 .filter(breach -> switches.off(breach).isEmpty())
                 .toList();
-        List<ReviewCheck> ticked = rca.reviewAndSignOff().checks();
         for (int i = 0; i < ticked.size(); i++) {
             ReviewCheck box = ticked.get(i);
             List<Breach> deciding = against.stream()

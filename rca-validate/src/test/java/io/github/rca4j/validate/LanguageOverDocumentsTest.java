@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * How often each rule of language speaks over the documents that its precision was measured with. Another count means
- * that what it says has to be looked at anew, and docs/rules-precision.md with it.
+ * that what it says has to be looked at anew, and rules-precision.md with it.
  */
 class LanguageOverDocumentsTest {
     private static final Map<String, Integer> LOOKED_AT = new TreeMap<>(Map.of(

@@ -2,6 +2,7 @@ package io.github.rca4j.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rca4j.model.Finding;
 import io.github.rca4j.model.Level;
@@ -63,9 +64,8 @@ class OwnRuleTest {
                         Finding::message,
                         f -> f.hint().orElseThrow())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "ACME-01", Level.WARNING, "metadata.owner", "the owner is no team", "name the team"),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple("ACME-01", Level.WARNING, "metadata.owner", "the owner is no team", "name the team"),
+                        tuple(
                                 "ACME-02",
                                 Level.WARNING,
                                 "prevention.further.actions[0].title",

@@ -1,6 +1,7 @@
 package io.github.rca4j.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.rca4j.model.ActionStatus;
 import io.github.rca4j.model.Finding;
@@ -168,9 +169,8 @@ class RcaValidatorTest {
                 .filteredOn(finding -> finding.path().endsWith("owner"))
                 .extracting(Finding::rule, Finding::message)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(
-                                "META-01", "the owner is not named, there is only a placeholder"),
-                        org.assertj.core.groups.Tuple.tuple(
+                        tuple("META-01", "the owner is not named, there is only a placeholder"),
+                        tuple(
                                 "ACT-01",
                                 "action 1 of the short-term actions, 'Release step by step': no owner is named, there is"
                                         + " only a placeholder"));

@@ -7,6 +7,7 @@ import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.UserImpact;
 import io.github.rca4j.model.UsersAffected;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -14,7 +15,7 @@ import java.util.function.UnaryOperator;
 final class ImpactMutants {
     private static final String USER = "impact.userImpact.";
     private static final String BUSINESS = "impact.businessImpact.";
-    private static final ImpactStatement NOTHING = new ImpactStatement(empty(), java.util.List.of());
+    private static final ImpactStatement NOTHING = new ImpactStatement(empty(), List.of());
 
     private ImpactMutants() {}
 

@@ -6,10 +6,12 @@ import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.TimelineEntry;
 import io.github.rca4j.model.TimelineTime;
 import io.github.rca4j.model.UserImpact;
+import io.github.rca4j.model.text.TimeText;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -77,7 +79,7 @@ final class TimelineMutants {
                 Change.entry(3, e -> e.withEvent("Fortunately, 2 hosts were restarted")));
     }
 
-    private static UnaryOperator<Rca> entries(java.util.function.Consumer<List<TimelineEntry>> edit) {
+    private static UnaryOperator<Rca> entries(Consumer<List<TimelineEntry>> edit) {
         return Change.timeline(timeline -> {
             List<TimelineEntry> entries = new ArrayList<>(timeline.entries());
             edit.accept(entries);
@@ -89,8 +91,7 @@ final class TimelineMutants {
     private static UnaryOperator<Rca> without(Function<UserImpact, Optional<OffsetDateTime>> point) {
         return rca -> {
             Predicate<TimelineEntry> there = entry -> point.apply(rca.impact().userImpact())
-                    .map(time -> TimelineTime.parse(
-                            io.github.rca4j.model.text.TimeText.of(time).split(" ", 2)[1]))
+                    .map(time -> TimelineTime.parse(TimeText.of(time).split(" ", 2)[1]))
                     .equals(entry.time());
             return entries(entries -> entries.removeIf(there)).apply(rca);
         };
