@@ -28,8 +28,8 @@ public record Sessions(Duration quiet, Duration longest, Duration lateness) impl
      * {@return when an alert began, in milliseconds since 1970 (UTC)}
      *
      * @param alert the alert
-     * @param received when it was received, where the stream knows; an alert does not begin after that, and one without
-     *     any time began then. {@link Long#MIN_VALUE} where it is not known: that is late for any window
+     * @param received when it was received, {@link Long#MIN_VALUE} where the stream does not know; an alert does not begin
+     *     after that, and one that tells no time began then
      */
     static long began(Alert alert, long received) {
         long began = times(alert).mapToLong(Sessions::millis).min().orElse(received);
@@ -41,6 +41,10 @@ public record Sessions(Duration quiet, Duration longest, Duration lateness) impl
         long first = times(alert).mapToLong(Sessions::millis).min().orElse(0);
         long last = times(alert).mapToLong(Sessions::millis).max().orElse(0);
         return Math.min(last - first, longest.toMillis()) + quiet.toMillis();
+    }
+
+    static boolean tellsTime(Alert alert) {
+        return times(alert).findAny().isPresent();
     }
 
     private static Stream<OffsetDateTime> times(Alert alert) {

@@ -9,14 +9,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.DraftPolicy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.util.CloseableIterator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** In Flink's own small cluster, with two tasks for each step but the source. */
 class DraftJobTest {
@@ -106,6 +110,38 @@ class DraftJobTest {
 
         assertThat(result.refused()).hasSize(2).anyMatch(why -> why.contains("expected valid JSON"));
         assertThat(result.of("checkout")).containsExactly(session("checkout", "10:00:00", "11:20:00", draft(A1, A2)));
+    }
+
+    @Test
+    void an_alert_that_says_no_time_is_told() throws Exception {
+        Result result =
+                run(Files.readString(Path.of("../../rca-draft/src/test/resources/payloads/grafana-legacy.json")));
+
+        assertThat(result.refused())
+                .singleElement()
+                .asString()
+                .startsWith("grafana alert ")
+                .endsWith(": says no time");
+        assertThat(result.drafts()).isEmpty();
+    }
+
+    @Test
+    void files_of_bodies_become_a_folder_of_drafts(@TempDir Path folder) throws Exception {
+        Path bodies = Path.of("src/test/resources/bodies.ndjson");
+        DraftJob.main(new String[] {bodies.toString(), folder.resolve("drafts").toString()});
+
+        List<String> lines = Files.readAllLines(bodies);
+        assertThat(DraftFiles.in(folder.resolve("drafts")))
+                .isEqualTo(Map.of(
+                        "alertmanager-service-checkout.20260302T100000Z.20260302T115000Z.md",
+                                draftOf(lines, "checkout"),
+                        "alertmanager-service-search.20260302T100100Z.20260302T113000Z.md", draftOf(lines, "search")));
+    }
+
+    private static String draftOf(List<String> bodies, String service) {
+        return draft(bodies.stream()
+                .filter(body -> body.contains("\"service\": \"" + service + "\""))
+                .toArray(String[]::new));
     }
 
     private static SessionDraft session(String service, String from, String until, String markdown) {

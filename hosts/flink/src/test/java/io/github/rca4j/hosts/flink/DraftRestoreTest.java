@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rca4j.draft.DraftPolicy;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.common.typeinfo.Types;
 import org.apache.flink.api.connector.source.util.ratelimit.RateLimiterStrategy;
@@ -134,15 +132,8 @@ class DraftRestoreTest {
         return env;
     }
 
-    /** {@return the drafts that are there, by what their files begin with} */
     private Map<String, String> drafts() throws IOException {
-        Map<String, String> drafts = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder.resolve("drafts"))) {
-            for (Path file : files.toList()) {
-                drafts.put(file.getFileName().toString().replaceFirst("-[0-9a-f]{8}", ""), Files.readString(file));
-            }
-        }
-        return drafts;
+        return DraftFiles.in(folder.resolve("drafts"));
     }
 
     private static Map<String, String> uninterrupted() {
