@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What is left to Kryo fails before the job starts, and names the type. */
 class DeclaredTypesTest {
     private final StreamExecutionEnvironment env =
-            StreamExecutionEnvironment.createLocalEnvironment(1, DraftJob.configuration());
+            StreamExecutionEnvironment.createLocalEnvironment(1, DraftStream.configuration());
     private final List<Alert> some = Webhook.alerts(Webhook.firing("checkout", "HighErrorRate", "10:00:00"));
 
     @Test
@@ -51,7 +51,7 @@ class DeclaredTypesTest {
         DataStream<Alert> alerts = env.fromData(Types.STRING, "{}").process(new ReadAlerts());
 
         assertThat(alerts.getType()).isEqualTo(RcaTypes.ALERT);
-        assertThat(DraftJob.drafts(alerts, () -> DraftPolicy.DEFAULT, Sessions.DEFAULT)
+        assertThat(DraftStream.of(alerts, () -> DraftPolicy.DEFAULT, Sessions.DEFAULT)
                         .getType()
                         .createSerializer(env.getConfig().getSerializerConfig())
                         .getClass()

@@ -40,7 +40,8 @@ class DraftFolderTest {
     }
 
     private void write(SessionDraft... drafts) throws Exception {
-        StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(1, DraftJob.configuration());
+        StreamExecutionEnvironment env =
+                StreamExecutionEnvironment.createLocalEnvironment(1, DraftStream.configuration());
         env.fromData(Types.POJO(SessionDraft.class), drafts).sinkTo(new DraftFolder(folder));
         env.execute();
     }

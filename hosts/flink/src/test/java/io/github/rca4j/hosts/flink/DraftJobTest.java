@@ -153,19 +153,20 @@ class DraftJobTest {
     }
 
     private static Result run(String... bodies) throws Exception {
-        StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(2, DraftJob.configuration());
+        StreamExecutionEnvironment env =
+                StreamExecutionEnvironment.createLocalEnvironment(2, DraftStream.configuration());
         SingleOutputStreamOperator<Alert> alerts = env.fromData(Types.STRING, bodies)
                 .setParallelism(1)
                 .process(new ReadAlerts())
                 .setParallelism(1);
-        SingleOutputStreamOperator<SessionDraft> drafts = DraftJob.drafts(
+        SingleOutputStreamOperator<SessionDraft> drafts = DraftStream.of(
                 alerts.assignTimestampsAndWatermarks(EachAlert.times()).setParallelism(1),
                 () -> DraftPolicy.DEFAULT,
                 Sessions.DEFAULT);
         CloseableIterator<SessionDraft> drafted = drafts.collectAsync();
         CloseableIterator<String> refused =
                 alerts.getSideOutput(ReadAlerts.REFUSED).collectAsync();
-        CloseableIterator<Alert> late = drafts.getSideOutput(DraftJob.LATE).collectAsync();
+        CloseableIterator<Alert> late = drafts.getSideOutput(DraftStream.LATE).collectAsync();
         env.executeAsync();
         return new Result(all(drafted), all(refused), all(late));
     }

@@ -100,7 +100,7 @@ class DraftRestoreTest {
     }
 
     private Configuration configuration(String backend) {
-        Configuration configuration = DraftJob.configuration();
+        Configuration configuration = DraftStream.configuration();
         configuration.set(StateBackendOptions.STATE_BACKEND, backend);
         configuration.set(
                 CheckpointingOptions.CHECKPOINTS_DIRECTORY,
@@ -125,9 +125,9 @@ class DraftRestoreTest {
                 .map(probe)
                 .returns(RcaTypes.ALERT)
                 .setParallelism(1)
-                .assignTimestampsAndWatermarks(DraftJob.live())
+                .assignTimestampsAndWatermarks(DraftStream.live())
                 .setParallelism(1);
-        DraftJob.drafts(alerts, () -> DraftPolicy.DEFAULT, Sessions.DEFAULT)
+        DraftStream.of(alerts, () -> DraftPolicy.DEFAULT, Sessions.DEFAULT)
                 .sinkTo(new DraftFolder(folder.resolve("drafts")));
         return env;
     }
