@@ -1,5 +1,6 @@
 package io.github.rca4j.hosts.spring;
 
+// tag::readme[]
 import io.github.rca4j.draft.AlertPayloadException;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadLimits;
@@ -45,3 +46,4 @@ class AlertController {
         return ResponseEntity.of(problem).build();
     }
 }
+// end::readme[]

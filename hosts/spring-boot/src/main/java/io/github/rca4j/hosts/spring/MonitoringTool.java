@@ -1,5 +1,6 @@
 package io.github.rca4j.hosts.spring;
 
+// tag::readme[]
 import io.github.rca4j.render.html.HtmlRenderer;
 import io.github.rca4j.validate.RcaValidator;
 import java.time.Clock;
@@ -24,3 +25,4 @@ public class MonitoringTool {
         return RcaValidator.create();
     }
 }
+// end::readme[]

@@ -1,5 +1,6 @@
 package io.github.rca4j.hosts.spring;
 
+// tag::readme[]
 import io.github.rca4j.render.json.RcaJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,8 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 /** Refusals as problem details (RFC 9457) that name all that is wrong, each with its place. */
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
-    private static final RcaJson JSON =
-            RcaJson.builder().ignoreUnknownProperties(true).build();
+    private static final RcaJson JSON = RcaJson.create();
 
     @Override
     protected ResponseEntity<Object> handleMethodArgumentNotValid(
@@ -58,3 +58,4 @@ class Problems extends ResponseEntityExceptionHandler {
         }
     }
 }
+// end::readme[]

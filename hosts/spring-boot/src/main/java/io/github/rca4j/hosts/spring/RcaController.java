@@ -1,5 +1,6 @@
 package io.github.rca4j.hosts.spring;
 
+// tag::readme[]
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.constraint.Completed;
 import io.github.rca4j.model.constraint.InReview;
@@ -76,3 +77,4 @@ class RcaController {
                 HttpStatus.NOT_FOUND, "there is no incident of this id; GET /rcas lists them");
     }
 }
+// end::readme[]

@@ -29,6 +29,7 @@ class AlertsTest extends ToolFixture {
                         .body())
                 .startsWith("<!DOCTYPE html>");
         assertThat(get(rca, "application/json").body()).startsWith("{\"title\":");
+        assertThat(get(rca, "*/*").body()).startsWith("{\"title\":");
     }
 
     @Test

@@ -18,10 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The tool, started as its users start it, on a port of its own; and who talks to it. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class ToolFixture {
     /** Not the host's mapper: it looks at what the host wrote. */
     static final JsonMapper JSON = JsonMapper.builder()
@@ -31,13 +33,20 @@ abstract class ToolFixture {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static ConfigurableApplicationContext tool;
 
+    /** {@return what it is started with, besides a free port} */
+    List<String> options() {
+        return List.of();
+    }
+
     @BeforeAll
-    static void start() {
-        tool = SpringApplication.run(MonitoringTool.class, "--server.port=0", "--logging.level.root=warn");
+    void start() {
+        List<String> arguments = new ArrayList<>(options());
+        arguments.addAll(List.of("--server.port=0", "--logging.level.root=warn", "--spring.main.banner-mode=off"));
+        tool = SpringApplication.run(MonitoringTool.class, arguments.toArray(String[]::new));
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         tool.close();
     }
 
