@@ -39,7 +39,9 @@ class ReadmeTest {
 
     @Test
     void the_guides_are_there() throws IOException {
-        assertThat(guides()).extracting(guide -> guide.getFileName().toString()).contains("README.md", "checking.md");
+        assertThat(guides())
+                .extracting(guide -> guide.getFileName().toString())
+                .contains("README.md", "checking.md", "monitoring-tool.md", "stream-engine.md");
     }
 
     @Test
@@ -49,8 +51,10 @@ class ReadmeTest {
     }
 
     private static List<String> tagged() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+        try (Stream<Path> examples = Files.walk(Path.of("src"));
+                Stream<Path> hosts = Files.walk(ROOT.resolve("hosts"))) {
+            return Stream.concat(examples, hosts)
+                    .filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> all(TAGGED, read(file)).stream())
                     .toList();
         }
