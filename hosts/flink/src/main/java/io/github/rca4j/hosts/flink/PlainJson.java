@@ -14,7 +14,9 @@ final class PlainJson {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             // A time keeps the offset that it came with.
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            // What a version of the library wrote that knew less is refused by name, and not half read.
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     private PlainJson() {}

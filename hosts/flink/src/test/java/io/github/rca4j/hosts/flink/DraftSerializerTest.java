@@ -1,7 +1,9 @@
 package io.github.rca4j.hosts.flink;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.AlertFormats;
 import io.github.rca4j.draft.AlertPayloadException;
@@ -10,6 +12,7 @@ import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.RcaDraft;
 import io.github.rca4j.testsupport.FullRca;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +25,7 @@ import org.apache.flink.core.memory.DataInputDeserializer;
 import org.apache.flink.core.memory.DataOutputSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class DraftSerializerTest {
@@ -87,6 +91,23 @@ class DraftSerializerTest {
 
         assertThat(new DraftSerializer().write(RcaDraft.of(backwards)))
                 .isEqualTo(new DraftSerializer().write(RcaDraft.of(alerts)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"moreSeries\":', '\"many\":', moreSeries",
+        "'\"firing\":', '\"firing\":0,\"firings\":', firings",
+        "'\"moreSeries\":false,', '', moreSeries"
+    })
+    void what_another_version_of_the_library_wrote_otherwise_is_refused_by_name(String text, String other, String name)
+            throws IOException {
+        DraftSerializer serializer = new DraftSerializer();
+        String json = new String(serializer.write(RcaDraft.of(alerts())), StandardCharsets.UTF_8);
+        assertThat(json).contains(text);
+
+        assertThatThrownBy(() -> serializer.read(json.replace(text, other).getBytes(StandardCharsets.UTF_8)))
+                .isInstanceOf(JsonProcessingException.class)
+                .hasMessageContaining(name);
     }
 
     @Test
