@@ -9,7 +9,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** The notes of a draft: what is missing from it, who responds, the labels of its alerts, and their links. */
+/**
+ * The notes of a draft: what is missing from it, who responds, the labels of its alerts, and their links.
+ *
+ * <p>The head of a list is the same in each draft, whatever stands below it: by it a {@link Passage} is known again.
+ */
 final class DraftNotes {
     private static final int NAME = 120;
     private static final int LABEL = 300;
@@ -150,11 +154,11 @@ final class DraftNotes {
         if (!common.isEmpty()) {
             List<String> lines =
                     common.entrySet().stream().map(e -> pair(e, ": ")).toList();
-            paragraphs.add(list(alerts.size() == 1 ? "Labels of the alert:" : "Labels of all alerts:", lines));
+            paragraphs.add(list("Common labels:", lines));
         }
         if (!further.isEmpty()) {
-            String head = common.isEmpty() ? "Labels of each alert:" : "Further labels of each alert:";
-            paragraphs.add(list(head, further.stream().distinct().toList()));
+            paragraphs.add(
+                    list("Labels that differ:", further.stream().distinct().toList()));
         }
         if (!common.isEmpty() || !further.isEmpty()) {
             alerts.forEach(alert -> origins.add(TEXT, alert, AlertField.LABELS));

@@ -56,13 +56,12 @@ class FixtureDraftTest {
         assertThat(rows(rca)).containsExactly(STARTS);
         assertThat(rca.followUp().nextReviewDate()).contains(LocalDate.of(2026, 12, 14));
         assertThat(rca.additionalNotes().text())
-                .contains(
-                        "Labels of all alerts:\n\n- cluster: eu-central-prod\n- namespace: shop\n- service: checkout\n\n"
-                                + "Further labels of each alert:\n\n"
-                                + "- DatabaseConnectionsExhausted: instance=orders-db-1.example.com:9187, severity=critical,"
-                                + " team=data-platform\n"
-                                + "- HighLatency: instance=checkout-2.example.com:8080, severity=warning, team=payments\n"
-                                + "- HighErrorRate: instance=checkout-2.example.com:8080, severity=critical, team=payments");
+                .contains("Common labels:\n\n- cluster: eu-central-prod\n- namespace: shop\n- service: checkout\n\n"
+                        + "Labels that differ:\n\n"
+                        + "- DatabaseConnectionsExhausted: instance=orders-db-1.example.com:9187, severity=critical,"
+                        + " team=data-platform\n"
+                        + "- HighLatency: instance=checkout-2.example.com:8080, severity=warning, team=payments\n"
+                        + "- HighErrorRate: instance=checkout-2.example.com:8080, severity=critical, team=payments");
         assertThat(rca.additionalNotes().references())
                 .extracting(Reference::label)
                 .containsExactly(

@@ -402,7 +402,7 @@ class RcaDraftTest {
 
         assertThat(rca.metadata().severity()).contains(new Severity("P2\\*"));
         assertThat(rca.title()).contains("\\# B");
-        assertThat(rca.additionalNotes().text()).contains("Labels of all alerts:\n\n- team: t");
+        assertThat(rca.additionalNotes().text()).contains("Common labels:\n\n- team: t");
     }
 
     @Test
