@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 
 /**
  * One draft for each incident of a stream of alerts. Which incident an alert belongs to, {@link DraftPolicy#incident()}
@@ -106,7 +105,9 @@ public final class IncidentDrafts {
         try {
             alerts = AlertFormats.read(payload);
         } catch (AlertPayloadException e) {
-            return addTimeline(payload, e);
+            TimelineSource source = TimelineSources.recognise(payload).orElseThrow(() -> e);
+            source.read(payload).forEach(this::add);
+            return this;
         }
         alerts.forEach(this::add);
         return this;
@@ -120,17 +121,7 @@ public final class IncidentDrafts {
      * @throws AlertPayloadException if no timeline source knows it, or it is not shaped as it should be
      */
     public IncidentDrafts addTimeline(Payload payload) {
-        String sources =
-                TimelineSources.all().stream().map(TimelineSource::name).collect(Collectors.joining(", "));
-        return addTimeline(
-                payload,
-                new AlertPayloadException(List.of(new PayloadProblem(
-                        "payload", "is " + payload.describe() + " of no timeline source", "one of " + sources))));
-    }
-
-    private IncidentDrafts addTimeline(Payload payload, AlertPayloadException otherwise) {
-        TimelineSource source = TimelineSources.recognise(payload).orElseThrow(() -> otherwise);
-        source.read(payload).forEach(this::add);
+        TimelineSources.read(payload).forEach(this::add);
         return this;
     }
 

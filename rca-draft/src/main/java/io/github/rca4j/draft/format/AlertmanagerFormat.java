@@ -26,6 +26,14 @@ public final class AlertmanagerFormat implements AlertFormat {
     private static final Set<String> VERSIONS = Set.of("3", "4");
     private static final PayloadShape SHAPE = PayloadShape.of(
             "the body that Alertmanager sends to a webhook", "/alerts", "/receiver", "/groupLabels", "/version");
+    /** A part of the body, which tells too little by itself; to be told what is missing. */
+    private static final PayloadShape PART = PayloadShape.of(
+            "an alert in the body that Alertmanager sends to a webhook",
+            "/labels",
+            "/labels/alertname",
+            "/startsAt",
+            "/alerts");
+
     private static final String SILENCES = "a list of silences";
     private static final String WEBHOOK = "the body that Alertmanager sends to a webhook";
 
@@ -39,7 +47,7 @@ public final class AlertmanagerFormat implements AlertFormat {
 
     @Override
     public List<PayloadShape> shapes() {
-        return List.of(SHAPE);
+        return List.of(SHAPE, PART);
     }
 
     @Override
