@@ -82,11 +82,9 @@ public record Alert(
         description = NormalForm.block(description);
         value = NormalForm.line(value);
         threshold = NormalForm.line(threshold);
-        responders = responders.stream()
-                .map(NormalForm::line)
-                .filter(person -> !person.isEmpty())
-                .distinct()
-                .toList();
+        responders = responders.isEmpty()
+                ? List.of()
+                : NormalForm.lines(responders).stream().distinct().toList();
         incident = NormalForm.line(incident);
         events = List.copyOf(events);
         labels = normal(labels);

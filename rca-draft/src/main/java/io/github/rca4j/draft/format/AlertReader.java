@@ -2,14 +2,16 @@ package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.AlertField;
+import io.github.rca4j.draft.AlertLink;
 import io.github.rca4j.draft.AlertStatus;
 import io.github.rca4j.draft.LinkKind;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadProblems;
+import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +30,18 @@ final class AlertReader {
     private static final List<String> DESCRIPTION = List.of("description", "message");
     private static final Set<String> SHOWN_ELSEWHERE =
             Stream.of(SERVICE, HOST, List.of(SEVERITY)).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    private static final Payload[] NOTHING = {};
     private static final int IN_NAME = 3;
     private static final int IN_NAME_LENGTH = 40;
     private static final String VALUE_IS = " value=";
 
     private final Notification notification;
     private final PayloadProblems problems;
+
+    /** The alerts of a group have most of their addresses in common, and to take one apart is dear. */
+    private final Map<String, Optional<URI>> addresses = new HashMap<>();
+
+    private final Map<String, Optional<String>> thresholds = new HashMap<>();
 
     AlertReader(Notification notification, PayloadProblems problems) {
         this.notification = notification;
@@ -84,7 +92,7 @@ final class AlertReader {
             problems.add(object, "has " + object.size() + " members", "at most " + limit);
             return texts;
         }
-        object.members().forEach((key, value) -> {
+        object.eachMember((key, value) -> {
             if (value.isObject() || value.isList()) {
                 problems.add(value, "a text");
             } else if (AlertSheet.said(value).isPresent()) {
@@ -92,9 +100,9 @@ final class AlertReader {
             }
         });
         if (common.size() <= limit) {
-            common.members().forEach((key, value) -> {
-                if (AlertSheet.said(value).isPresent()) {
-                    texts.putIfAbsent(key, value);
+            common.eachMember((key, value) -> {
+                if (!texts.containsKey(key) && AlertSheet.said(value).isPresent()) {
+                    texts.put(key, value);
                 }
             });
         }
@@ -102,7 +110,13 @@ final class AlertReader {
     }
 
     private static Payload[] first(Map<String, Payload> texts, List<String> keys) {
-        return keys.stream().filter(texts::containsKey).map(texts::get).toArray(Payload[]::new);
+        for (String key : keys) {
+            Payload text = texts.get(key);
+            if (text != null) {
+                return new Payload[] {text};
+            }
+        }
+        return NOTHING;
     }
 
     /** Alertmanager sends alerts without a name too: such a one is told from others by labels that are short. */
@@ -145,7 +159,10 @@ final class AlertReader {
             }
         }
         Payload query = alert.at("generatorURL");
-        sheet.note(AlertField.THRESHOLD, query.text().flatMap(Threshold::of), query);
+        sheet.note(
+                AlertField.THRESHOLD,
+                query.text().flatMap(text -> thresholds.computeIfAbsent(text, Threshold::of)),
+                query);
         Payload values = alert.at("valueString");
         sheet.note(AlertField.VALUE, values.text().flatMap(AlertReader::measured), values);
     }
@@ -163,31 +180,49 @@ final class AlertReader {
 
     private void links(Payload alert, Map<String, Payload> annotations, AlertSheet sheet) {
         if (notification.source().equals(GrafanaFormat.NAME)) {
-            sheet.link(LinkKind.ALERT, "Rule", alert.at("generatorURL"))
-                    .link(LinkKind.DASHBOARD, "Dashboard", alert.at("dashboardURL"))
-                    .link(LinkKind.GRAPH, "Panel", alert.at("panelURL"))
-                    .link(LinkKind.GRAPH, "Graph", alert.at("imageURL"))
-                    .link(LinkKind.SILENCE, "New silence", alert.at("silenceURL"));
+            link(LinkKind.ALERT, "Rule", alert.at("generatorURL"), sheet);
+            link(LinkKind.DASHBOARD, "Dashboard", alert.at("dashboardURL"), sheet);
+            link(LinkKind.GRAPH, "Panel", alert.at("panelURL"), sheet);
+            link(LinkKind.GRAPH, "Graph", alert.at("imageURL"), sheet);
+            link(LinkKind.SILENCE, "New silence", alert.at("silenceURL"), sheet);
         } else {
-            sheet.link(LinkKind.GRAPH, "Query", alert.at("generatorURL"));
+            link(LinkKind.GRAPH, "Query", alert.at("generatorURL"), sheet);
         }
-        annotations.forEach((name, address) -> {
-            if (address.text().filter(text -> text.contains("://")).isPresent()) {
-                annotation(name, address, sheet);
-            }
-        });
+        annotations.forEach(
+                (name, text) -> address(text).ifPresent(address -> sheet.link(kind(name), what(name), address, text)));
         notification.silence().ifPresent(sheet::link);
     }
 
-    /** Any annotation that is an address as a whole: a runbook, a dashboard, or what the rule's author calls it. */
-    private static void annotation(String name, Payload address, AlertSheet sheet) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("runbook")) {
-            sheet.link(LinkKind.RUNBOOK, "Runbook", address);
-        } else if (lower.startsWith("dashboard")) {
-            sheet.link(LinkKind.DASHBOARD, "Dashboard", address);
-        } else {
-            sheet.link(LinkKind.OTHER, name, address);
+    private void link(LinkKind kind, String what, Payload text, AlertSheet sheet) {
+        if (sheet.text(text).isPresent()) {
+            address(text).ifPresent(address -> sheet.link(kind, what, address, text));
         }
+    }
+
+    private Optional<URI> address(Payload text) {
+        // What does not look like an address is known as none faster than it is looked up.
+        return text.text()
+                .flatMap(address -> address.startsWith("http")
+                        ? addresses.computeIfAbsent(address, AlertLink::address)
+                        : AlertLink.address(address));
+    }
+
+    /** Any annotation that is an address as a whole: a runbook, a dashboard, or what the rule's author calls it. */
+    private static LinkKind kind(String annotation) {
+        return isOf("runbook", annotation)
+                ? LinkKind.RUNBOOK
+                : isOf("dashboard", annotation) ? LinkKind.DASHBOARD : LinkKind.OTHER;
+    }
+
+    private static String what(String annotation) {
+        return switch (kind(annotation)) {
+            case RUNBOOK -> "Runbook";
+            case DASHBOARD -> "Dashboard";
+            default -> annotation;
+        };
+    }
+
+    private static boolean isOf(String what, String annotation) {
+        return annotation.regionMatches(true, 0, what, 0, what.length());
     }
 }

@@ -9,13 +9,13 @@ import io.github.rca4j.draft.LinkKind;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadProblems;
 import io.github.rca4j.model.text.NormalForm;
+import java.net.URI;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,37 +26,28 @@ import java.util.function.UnaryOperator;
  * text is due is wrong.
  */
 final class AlertSheet {
-    private static final Map<AlertField, BiConsumer<Alert.Builder, String>> TEXTS = Map.ofEntries(
-            Map.entry(AlertField.NAME, (alert, text) -> alert.name(text)),
-            Map.entry(AlertField.SEVERITY, (alert, text) -> alert.severity(text)),
-            Map.entry(AlertField.SERVICE, (alert, text) -> alert.service(text)),
-            Map.entry(AlertField.HOST, (alert, text) -> alert.host(text)),
-            Map.entry(AlertField.SUMMARY, (alert, text) -> alert.summary(text)),
-            Map.entry(AlertField.DESCRIPTION, (alert, text) -> alert.description(text)),
-            Map.entry(AlertField.VALUE, (alert, text) -> alert.value(text)),
-            Map.entry(AlertField.THRESHOLD, (alert, text) -> alert.threshold(text)),
-            Map.entry(AlertField.INCIDENT, (alert, text) -> alert.incident(text)),
-            Map.entry(AlertField.FINGERPRINT, (alert, text) -> alert.fingerprint(text)),
-            Map.entry(AlertField.GROUP_KEY, (alert, text) -> alert.groupKey(text)));
-
+    private final String source;
     private final Payload part;
     private final PayloadProblems problems;
-    private final Alert.Builder alert = Alert.builder();
+    private final Map<AlertField, String> texts = new EnumMap<>(AlertField.class);
+    private final Map<AlertField, String> pointers = new EnumMap<>(AlertField.class);
+    private final List<String> responders = new ArrayList<>();
+    private final List<AlertEvent> events = new ArrayList<>();
     private final LabelNotes labels;
     private final WebLinks links = new WebLinks();
-    private final Set<AlertField> noted = EnumSet.noneOf(AlertField.class);
-    private Optional<String> name = Optional.empty();
     private Optional<AlertStatus> status = Optional.empty();
     private Optional<OffsetDateTime> started = Optional.empty();
+    private Optional<OffsetDateTime> mitigated = Optional.empty();
     private Optional<OffsetDateTime> ended = Optional.empty();
     private Optional<Payload> end = Optional.empty();
+    private int omitted;
 
     /** An empty sheet, for the part of a payload that is one alert. */
     AlertSheet(String source, Payload part, PayloadProblems problems) {
+        this.source = source;
         this.part = part;
         this.problems = problems;
         this.labels = new LabelNotes(problems);
-        alert.source(source);
     }
 
     /** {@return the text of a value, if it says anything} */
@@ -69,7 +60,12 @@ final class AlertSheet {
 
     /** {@return the text of a value, if it says anything; what is no text says nothing} */
     static Optional<String> said(Payload value) {
-        return value.text().filter(text -> says(text) && !Placeholder.is(text.strip()));
+        Optional<String> text = value.text();
+        return text.isPresent()
+                        && says(text.get())
+                        && !Placeholder.is(text.get().strip())
+                ? text
+                : Optional.empty();
     }
 
     static boolean says(String text) {
@@ -91,13 +87,8 @@ final class AlertSheet {
 
     /** Notes the text of a component, unless it was noted before. */
     AlertSheet note(AlertField field, Optional<String> text, Payload from) {
-        Optional<String> says = text.filter(AlertSheet::says);
-        if (says.isPresent() && noted.add(field)) {
-            Objects.requireNonNull(TEXTS.get(field)).accept(alert, says.get());
-            alert.putPointer(field, from.pointer());
-            if (field == AlertField.NAME) {
-                name = says;
-            }
+        if (text.isPresent() && says(text.get()) && texts.putIfAbsent(field, text.get()) == null) {
+            pointers.put(field, from.pointer());
         }
         return this;
     }
@@ -141,7 +132,7 @@ final class AlertSheet {
     AlertSheet status(AlertStatus known, Payload from) {
         status = Optional.of(known);
         if (from.isPresent()) {
-            alert.putPointer(AlertField.STATUS, from.pointer());
+            pointers.put(AlertField.STATUS, from.pointer());
         }
         return this;
     }
@@ -166,10 +157,10 @@ final class AlertSheet {
     }
 
     AlertSheet started(Optional<OffsetDateTime> time, Payload from) {
-        time.ifPresent(known -> {
+        if (time.isPresent()) {
             started = time;
-            alert.putPointer(AlertField.STARTED, from.pointer());
-        });
+            pointers.put(AlertField.STARTED, from.pointer());
+        }
         return this;
     }
 
@@ -191,10 +182,10 @@ final class AlertSheet {
     }
 
     private AlertSheet mitigated(Optional<OffsetDateTime> time, Payload from) {
-        time.ifPresent(known -> {
-            alert.mitigated(known);
-            alert.putPointer(AlertField.MITIGATED, from.pointer());
-        });
+        if (time.isPresent()) {
+            mitigated = time;
+            pointers.put(AlertField.MITIGATED, from.pointer());
+        }
         return this;
     }
 
@@ -209,17 +200,17 @@ final class AlertSheet {
     }
 
     AlertSheet omitted(int alerts, Payload from) {
-        alert.omitted(alerts);
+        omitted = alerts;
         if (from.isPresent()) {
-            alert.putPointer(AlertField.OMITTED, from.pointer());
+            pointers.put(AlertField.OMITTED, from.pointer());
         }
         return this;
     }
 
     AlertSheet responder(Payload person) {
         text(person).ifPresent(text -> {
-            alert.addResponder(text);
-            alert.putPointer(AlertField.RESPONDERS, person.pointer());
+            responders.add(text);
+            pointers.put(AlertField.RESPONDERS, person.pointer());
         });
         return this;
     }
@@ -230,7 +221,7 @@ final class AlertSheet {
 
     AlertSheet event(Optional<OffsetDateTime> time, String text, Optional<String> author, Payload from) {
         if (says(text)) {
-            time.ifPresent(known -> alert.addEvent(new AlertEvent(known, text, author, from.pointer())));
+            time.ifPresent(known -> events.add(new AlertEvent(known, text, author, from.pointer())));
         }
         return this;
     }
@@ -268,6 +259,11 @@ final class AlertSheet {
     }
 
     AlertSheet link(LinkKind kind, String what, String address, Payload from) {
+        AlertLink.address(address).ifPresent(uri -> link(kind, what, uri, from));
+        return this;
+    }
+
+    AlertSheet link(LinkKind kind, String what, URI address, Payload from) {
         links.add(kind, what, address, from.pointer());
         return this;
     }
@@ -279,25 +275,53 @@ final class AlertSheet {
 
     /** {@return the alert; empty if it cannot be made, and then there is a problem that says why} */
     Optional<Alert> alert() {
+        Optional<String> name = said(AlertField.NAME);
         if (name.isEmpty()) {
             problems.add(part, "has no name", "what the alert is called");
         }
         if (status.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        AlertStatus known = status.get();
-        if (known == AlertStatus.RESOLVED && ended.isPresent()) {
-            alert.ended(ended);
-            end.ifPresent(from -> alert.putPointer(AlertField.ENDED, from.pointer()));
-            if (started.filter(start -> ended.get().isBefore(start)).isPresent()) {
+        if (status.get() != AlertStatus.RESOLVED) {
+            ended = Optional.empty();
+        } else if (ended.isPresent()) {
+            end.ifPresent(from -> pointers.put(AlertField.ENDED, from.pointer()));
+            if (started.isPresent() && ended.get().isBefore(started.get())) {
                 problems.add(end.orElse(part), "is before the alert began", "a time that is not");
             }
         }
-        labels.standing().ifPresent(from -> alert.putPointer(AlertField.LABELS, from.pointer()));
-        return Optional.of(alert.status(known)
-                .started(started)
-                .labels(labels.all())
-                .links(links.of(name.get()))
-                .build());
+        labels.standing().ifPresent(from -> pointers.put(AlertField.LABELS, from.pointer()));
+        return Optional.of(alert(name.get(), status.get()));
+    }
+
+    /** Not by the builder, which would copy all of it once more. */
+    private Alert alert(String name, AlertStatus known) {
+        return new Alert(
+                source,
+                name,
+                known,
+                said(AlertField.SEVERITY),
+                started,
+                mitigated,
+                ended,
+                said(AlertField.SERVICE),
+                said(AlertField.HOST),
+                said(AlertField.SUMMARY),
+                said(AlertField.DESCRIPTION),
+                said(AlertField.VALUE),
+                said(AlertField.THRESHOLD),
+                responders,
+                said(AlertField.INCIDENT),
+                events,
+                labels.all(),
+                links.of(name),
+                said(AlertField.FINGERPRINT),
+                said(AlertField.GROUP_KEY),
+                omitted,
+                pointers);
+    }
+
+    private Optional<String> said(AlertField field) {
+        return Optional.ofNullable(texts.get(field));
     }
 }
