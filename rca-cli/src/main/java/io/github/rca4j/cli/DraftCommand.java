@@ -71,9 +71,9 @@ final class DraftCommand implements Runnable {
 
     @Override
     public void run() {
-        output.keep(files);
-        output.keep(timeline);
         RcaRenderer renderer = Renderers.named(to);
+        output.check(files, renderer);
+        output.check(timeline, renderer);
         Optional<AlertFormat> format = from.map(DraftCommand::named);
         IncidentDrafts drafts = new IncidentDrafts(
                 join ? DraftPolicy.builder().incident(alert -> "").build() : DraftPolicy.DEFAULT);

@@ -141,6 +141,9 @@ public final class PagerDutyFormat implements AlertFormat {
         if (type.equals("incident.triggered") && !incident.at("created_at").isPresent()) {
             sheet.started(occurred, event.at("occurred_at"));
         }
+        if (type.equals("incident.reopened")) { // which is not when it was created
+            sheet.started(occurred, event.at("occurred_at"));
+        }
         if (type.equals("incident.resolved")) {
             sheet.ended(occurred, event.at("occurred_at"));
         }

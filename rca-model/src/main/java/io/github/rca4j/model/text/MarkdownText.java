@@ -26,9 +26,10 @@ public final class MarkdownText {
     private MarkdownText() {}
 
     /**
-     * Makes untrusted text plain: read as Markdown (CommonMark, with GitHub's tables, task lists and strikethrough) it is
-     * paragraphs of text and nothing else, and shows as it was. White space around lines is dropped, since Markdown does
-     * not show it.
+     * Makes untrusted text plain: read as Markdown (CommonMark, with GitHub's tables, task lists, strikethrough and links
+     * of bare web addresses) it is paragraphs of text and nothing else, and shows as it was. White space around lines is
+     * dropped, since Markdown does not show it. What a site makes of the page afterwards, a mention of {@code @name} or a
+     * link of a mail address, no escape can stop.
      *
      * <pre>{@code
      * MarkdownText.escape("<b>disk_full</b> on *db-1*")   // \<b>disk_full\</b> on \*db-1\*
@@ -81,6 +82,9 @@ public final class MarkdownText {
             case '_' -> !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after);
             case '<' -> after != ' ';
             case '\\' -> after == ' ' || OpenConstructs.isAsciiPunctuation(after);
+            // https://x.example and www.x.example would be links.
+            case ':' -> Character.isLetter(before) && line.startsWith("//", i + 1);
+            case '.' -> line.regionMatches(true, i - 3, "www", 0, 3);
             // "~45 minutes" is how people write about; every other tilde might strike something through.
             case '~' -> before != ' ' || !Character.isDigit(after);
             default -> false;
