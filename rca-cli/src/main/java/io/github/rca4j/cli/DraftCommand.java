@@ -1,5 +1,6 @@
 package io.github.rca4j.cli;
 
+import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.AlertFormat;
 import io.github.rca4j.draft.AlertFormats;
 import io.github.rca4j.draft.AlertPayloadException;
@@ -13,10 +14,12 @@ import io.github.rca4j.render.RcaRenderer;
 import io.github.rca4j.render.RenderOptions;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,7 +77,8 @@ final class DraftCommand implements Runnable {
         RcaRenderer renderer = Renderers.named(to);
         output.check(files, renderer);
         output.check(timeline, renderer);
-        Optional<AlertFormat> format = from.map(DraftCommand::named);
+        Optional<Function<Payload, List<Alert>>> reader =
+                from.map(DraftCommand::named).map(AlertFormat::reader);
         IncidentDrafts drafts = new IncidentDrafts(
                 join ? DraftPolicy.builder().incident(alert -> "").build() : DraftPolicy.DEFAULT);
         Refusals refusals = new Refusals(console);
@@ -82,8 +86,8 @@ final class DraftCommand implements Runnable {
             read(
                     file,
                     refusals,
-                    payload -> format.ifPresentOrElse(
-                            known -> known.read(payload).forEach(drafts::add), () -> drafts.add(payload)));
+                    payload -> reader.ifPresentOrElse(
+                            known -> known.apply(payload).forEach(drafts::add), () -> drafts.add(payload)));
         }
         for (String file : timeline) {
             read(file, refusals, drafts::addTimeline);

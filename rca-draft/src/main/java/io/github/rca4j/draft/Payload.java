@@ -1,6 +1,5 @@
 package io.github.rca4j.draft;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
@@ -25,7 +24,7 @@ public final class Payload {
     private static final int SHOWN = 60;
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    private final Kind kind;
+    private final PayloadKind kind;
     private final String text;
     private final Whole whole;
     private final @Nullable Payload parent;
@@ -34,17 +33,6 @@ public final class Payload {
 
     /** Made when it is asked for, since most never are. It is the same whichever thread makes it. */
     private @Nullable String way;
-
-    /** What kinds of values there are. */
-    enum Kind {
-        MISSING,
-        NULL,
-        TEXT,
-        NUMBER,
-        TRUTH,
-        LIST,
-        OBJECT
-    }
 
     /**
      * What all values of a payload have in common.
@@ -64,13 +52,13 @@ public final class Payload {
      * @param parent the object or list that it is in; null for the whole
      * @param step its name or index in it
      */
-    Payload(Kind kind, String text, Whole whole, @Nullable Payload parent, String step) {
+    Payload(PayloadKind kind, String text, Whole whole, @Nullable Payload parent, String step) {
         this.kind = kind;
         this.text = text;
         this.whole = whole;
         this.parent = parent;
         this.step = step;
-        this.members = kind == Kind.OBJECT || kind == Kind.LIST ? new Members() : Members.NONE;
+        this.members = kind == PayloadKind.OBJECT || kind == PayloadKind.LIST ? new Members() : Members.NONE;
     }
 
     /**
@@ -114,19 +102,7 @@ public final class Payload {
      * @throws UncheckedIOException if the stream fails
      */
     public static Payload read(InputStream in, PayloadLimits limits) {
-        return new PayloadReader(limits).read(bytes(in, limits));
-    }
-
-    private static byte[] bytes(InputStream in, PayloadLimits limits) {
-        try {
-            byte[] bytes = in.readNBytes(limits.size());
-            if (in.read() >= 0) {
-                throw PayloadReader.tooLarge(limits);
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the payload could not be read from its stream", e);
-        }
+        return new PayloadReader(limits).read(in);
     }
 
     /** {@return its members or elements, for who reads it to fill} */
@@ -169,17 +145,17 @@ public final class Payload {
 
     /** {@return whether there is a value, and it is not JSON's null} */
     public boolean isPresent() {
-        return kind != Kind.MISSING && kind != Kind.NULL;
+        return kind != PayloadKind.MISSING && kind != PayloadKind.NULL;
     }
 
     /** {@return whether it is an object} */
     public boolean isObject() {
-        return kind == Kind.OBJECT;
+        return kind == PayloadKind.OBJECT;
     }
 
     /** {@return whether it is a list} */
     public boolean isList() {
-        return kind == Kind.LIST;
+        return kind == PayloadKind.LIST;
     }
 
     /** {@return how many members or elements it has; 0 if it is neither object nor list} */
@@ -194,7 +170,7 @@ public final class Payload {
      */
     public Payload at(String member) {
         Payload found = members.get(member);
-        return found == null ? new Payload(Kind.MISSING, "", whole, this, member) : found;
+        return found == null ? new Payload(PayloadKind.MISSING, "", whole, this, member) : found;
     }
 
     /**
@@ -224,13 +200,13 @@ public final class Payload {
         Payload value = this;
         for (String step : steps(jsonPointer)) {
             Payload next = value.step(step);
-            value = next == null ? new Payload(Kind.MISSING, "", whole, value, step) : next;
+            value = next == null ? new Payload(PayloadKind.MISSING, "", whole, value, step) : next;
         }
         return value;
     }
 
     private @Nullable Payload step(String step) {
-        if (kind != Kind.LIST) {
+        if (kind != PayloadKind.LIST) {
             return members.get(step);
         }
         int index = INDEX.matcher(step).matches() ? Integer.parseInt(step) : members.size();
@@ -256,7 +232,7 @@ public final class Payload {
      * <p>It is read within the same limits.
      */
     public Optional<Payload> embedded() {
-        String json = kind == Kind.TEXT ? text.strip() : "";
+        String json = kind == PayloadKind.TEXT ? text.strip() : "";
         if (!json.startsWith("{") && !json.startsWith("[")) {
             return Optional.empty();
         }
@@ -270,7 +246,7 @@ public final class Payload {
 
     /** {@return the elements of a list; none if this is no list} */
     public List<Payload> elements() {
-        return kind == Kind.LIST ? members.values() : List.of();
+        return kind == PayloadKind.LIST ? members.values() : List.of();
     }
 
     /** {@return the members of an object in the order of the payload; none if this is no object} */
@@ -286,19 +262,21 @@ public final class Payload {
      * @param taker takes a name and its value
      */
     public void eachMember(BiConsumer<String, Payload> taker) {
-        for (int i = 0; kind == Kind.OBJECT && i < members.size(); i++) {
+        for (int i = 0; kind == PayloadKind.OBJECT && i < members.size(); i++) {
             taker.accept(members.name(i), members.value(i));
         }
     }
 
     /** {@return the text, or a number or truth value as text; empty for anything else. Untrusted, as it was sent} */
     public Optional<String> text() {
-        return kind == Kind.TEXT || kind == Kind.NUMBER || kind == Kind.TRUTH ? Optional.of(text) : Optional.empty();
+        return kind == PayloadKind.TEXT || kind == PayloadKind.NUMBER || kind == PayloadKind.TRUTH
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** {@return the number; empty for anything else, a text with a number in it too} */
     public Optional<BigDecimal> number() {
-        return kind == Kind.NUMBER ? Optional.of(new BigDecimal(text)) : Optional.empty();
+        return kind == PayloadKind.NUMBER ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     /** {@return what it is, for a message: {@code missing}, {@code a list}, {@code '5 o'clock'}; short, and one line} */

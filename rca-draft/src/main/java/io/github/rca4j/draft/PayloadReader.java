@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -70,7 +72,7 @@ public final class PayloadReader {
 
     Payload read(String json, Payload.Whole as) {
         if (json.length() > limits.size()) {
-            throw tooLarge(limits);
+            throw tooLarge();
         }
         // A byte order mark is no JSON, but editors leave one.
         return tree(jackson -> jackson.createParser(json.startsWith("\uFEFF") ? json.substring(1) : json), as);
@@ -84,12 +86,24 @@ public final class PayloadReader {
      */
     public Payload read(byte[] json) {
         if (json.length > limits.size()) {
-            throw tooLarge(limits);
+            throw tooLarge();
         }
         return tree(jackson -> jackson.createParser(json), whole);
     }
 
-    static AlertPayloadException tooLarge(PayloadLimits limits) {
+    Payload read(InputStream in) {
+        try {
+            byte[] bytes = in.readNBytes(limits.size());
+            if (in.read() >= 0) {
+                throw tooLarge();
+            }
+            return read(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the payload could not be read from its stream", e);
+        }
+    }
+
+    private AlertPayloadException tooLarge() {
         return failure("payload", "is too large", "at most " + limits.size() + " bytes or characters");
     }
 

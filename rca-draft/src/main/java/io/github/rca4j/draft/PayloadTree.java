@@ -3,7 +3,6 @@ package io.github.rca4j.draft;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import io.github.rca4j.draft.Payload.Kind;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
@@ -55,15 +54,15 @@ final class PayloadTree {
 
     private Payload value(JsonToken token, @Nullable Payload parent, String step) throws IOException {
         return switch (token) {
-            case START_OBJECT -> new Payload(Kind.OBJECT, "", whole, parent, step);
-            case START_ARRAY -> new Payload(Kind.LIST, "", whole, parent, step);
-            case VALUE_STRING -> new Payload(Kind.TEXT, parser.getText(), whole, parent, step);
-            case VALUE_NUMBER_INT -> new Payload(Kind.NUMBER, parser.getText(), whole, parent, step);
+            case START_OBJECT -> new Payload(PayloadKind.OBJECT, "", whole, parent, step);
+            case START_ARRAY -> new Payload(PayloadKind.LIST, "", whole, parent, step);
+            case VALUE_STRING -> new Payload(PayloadKind.TEXT, parser.getText(), whole, parent, step);
+            case VALUE_NUMBER_INT -> new Payload(PayloadKind.NUMBER, parser.getText(), whole, parent, step);
             // 300.0 and 1e3 as Java writes them
             case VALUE_NUMBER_FLOAT ->
-                new Payload(Kind.NUMBER, parser.getDecimalValue().toString(), whole, parent, step);
-            case VALUE_TRUE, VALUE_FALSE -> new Payload(Kind.TRUTH, parser.getText(), whole, parent, step);
-            default -> new Payload(Kind.NULL, "", whole, parent, step);
+                new Payload(PayloadKind.NUMBER, parser.getDecimalValue().toString(), whole, parent, step);
+            case VALUE_TRUE, VALUE_FALSE -> new Payload(PayloadKind.TRUTH, parser.getText(), whole, parent, step);
+            default -> new Payload(PayloadKind.NULL, "", whole, parent, step);
         };
     }
 }

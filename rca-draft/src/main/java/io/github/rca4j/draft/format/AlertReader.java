@@ -8,7 +8,6 @@ import io.github.rca4j.draft.LinkKind;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadProblems;
 import java.net.URI;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,15 +36,17 @@ final class AlertReader {
 
     private final Notification notification;
     private final PayloadProblems problems;
+    private final Optional<EarlierAlerts> earlier;
 
     /** The alerts of a group have most of their addresses in common, and to take one apart is dear. */
     private final Map<String, Optional<URI>> addresses = new HashMap<>();
 
     private final Map<String, Optional<String>> thresholds = new HashMap<>();
 
-    AlertReader(Notification notification, PayloadProblems problems) {
+    AlertReader(Notification notification, PayloadProblems problems, Optional<EarlierAlerts> earlier) {
         this.notification = notification;
         this.problems = problems;
+        this.earlier = earlier;
     }
 
     /** {@return the alert; empty if it cannot be made, and then there is a problem that says why} */
@@ -54,9 +55,31 @@ final class AlertReader {
             problems.add(alert, "an object, one alert");
             return Optional.empty();
         }
+        AlertTimes times = times(alert);
+        Optional<List<Object>> key = earlier.flatMap(alerts -> alerts.key(alert));
+        Optional<Alert> like = key.flatMap(known -> earlier.flatMap(alerts -> alerts.like(known)))
+                .filter(known -> isAlike(known, times));
+        if (like.isPresent()) {
+            times.settle(like.get().status());
+            return Optional.of(like.get().at(times.started(), times.ended()));
+        }
+        Optional<Alert> read = read(alert, times);
+        if (key.isPresent() && read.isPresent() && problems.isEmpty()) {
+            earlier.ifPresent(alerts -> alerts.add(key.get(), read.get()));
+        }
+        return read;
+    }
+
+    private static boolean isAlike(Alert like, AlertTimes times) {
+        boolean ended = like.status() == AlertStatus.RESOLVED && times.ended().isPresent();
+        return like.started().isPresent() == times.started().isPresent()
+                && like.ended().isPresent() == ended;
+    }
+
+    private Optional<Alert> read(Payload alert, AlertTimes times) {
         Map<String, Payload> labels = texts(alert.at("labels"), true, notification.commonLabels());
         Map<String, Payload> annotations = texts(alert.at("annotations"), false, notification.commonAnnotations());
-        AlertSheet sheet = new AlertSheet(notification.source(), alert, problems)
+        AlertSheet sheet = new AlertSheet(notification.source(), alert, times, problems)
                 .name(first(labels, List.of(ALERTNAME)))
                 .severity(first(labels, List.of(SEVERITY)))
                 .service(first(labels, SERVICE))
@@ -72,7 +95,6 @@ final class AlertReader {
             sheet.note(AlertField.NAME, Optional.of(unnamed(labels)), alert.at("labels"));
         }
         status(alert.at("status"), sheet);
-        times(alert, sheet);
         sheet.labelsFrom(alert.at("labels"));
         labels.forEach(sheet::label);
         figures(alert, annotations, labels, sheet);
@@ -143,12 +165,12 @@ final class AlertReader {
         }
     }
 
-    private void times(Payload alert, AlertSheet sheet) {
-        sheet.started(
-                TimeForm.OFFSET.read(alert.at("startsAt"), "when the alert began to fire", problems),
-                alert.at("startsAt"));
-        Optional<OffsetDateTime> ended = TimeForm.OFFSET.read(alert.at("endsAt"), "when the alert ended", problems);
-        sheet.ended(ended, alert.at("endsAt"));
+    private AlertTimes times(Payload alert) {
+        AlertTimes times = new AlertTimes(alert, problems);
+        Payload start = alert.at("startsAt");
+        times.note(AlertField.STARTED, TimeForm.OFFSET.read(start, "when the alert began to fire", problems), start);
+        times.read(AlertField.ENDED, alert.at("endsAt"), TimeForm.OFFSET);
+        return times;
     }
 
     private void figures(

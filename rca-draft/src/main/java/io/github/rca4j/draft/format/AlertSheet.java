@@ -12,7 +12,6 @@ import io.github.rca4j.model.text.NormalForm;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,24 +28,26 @@ final class AlertSheet {
     private final String source;
     private final Payload part;
     private final PayloadProblems problems;
-    private final Map<AlertField, String> texts = new EnumMap<>(AlertField.class);
-    private final Map<AlertField, String> pointers = new EnumMap<>(AlertField.class);
+    private final FieldNotes fields = new FieldNotes();
     private final List<String> responders = new ArrayList<>();
     private final List<AlertEvent> events = new ArrayList<>();
+    private final AlertTimes times;
     private final LabelNotes labels;
     private final WebLinks links = new WebLinks();
     private Optional<AlertStatus> status = Optional.empty();
-    private Optional<OffsetDateTime> started = Optional.empty();
-    private Optional<OffsetDateTime> mitigated = Optional.empty();
-    private Optional<OffsetDateTime> ended = Optional.empty();
-    private Optional<Payload> end = Optional.empty();
     private int omitted;
 
     /** An empty sheet, for the part of a payload that is one alert. */
     AlertSheet(String source, Payload part, PayloadProblems problems) {
+        this(source, part, new AlertTimes(part, problems), problems);
+    }
+
+    /** An empty sheet, for the part of a payload that is one alert of which the times are noted. */
+    AlertSheet(String source, Payload part, AlertTimes times, PayloadProblems problems) {
         this.source = source;
         this.part = part;
         this.problems = problems;
+        this.times = times;
         this.labels = new LabelNotes(problems);
     }
 
@@ -87,9 +88,7 @@ final class AlertSheet {
 
     /** Notes the text of a component, unless it was noted before. */
     AlertSheet note(AlertField field, Optional<String> text, Payload from) {
-        if (text.isPresent() && says(text.get()) && texts.putIfAbsent(field, text.get()) == null) {
-            pointers.put(field, from.pointer());
-        }
+        text.filter(AlertSheet::says).ifPresent(says -> fields.add(field, says, from));
         return this;
     }
 
@@ -131,9 +130,7 @@ final class AlertSheet {
 
     AlertSheet status(AlertStatus known, Payload from) {
         status = Optional.of(known);
-        if (from.isPresent()) {
-            pointers.put(AlertField.STATUS, from.pointer());
-        }
+        fields.standAt(AlertField.STATUS, from);
         return this;
     }
 
@@ -153,64 +150,45 @@ final class AlertSheet {
     }
 
     AlertSheet started(Payload time, TimeForm form) {
-        return started(form.read(time, "when the alert began", problems), time);
-    }
-
-    AlertSheet started(Optional<OffsetDateTime> time, Payload from) {
-        if (time.isPresent()) {
-            started = time;
-            pointers.put(AlertField.STARTED, from.pointer());
-        }
+        times.read(AlertField.STARTED, time, form);
         return this;
     }
 
+    AlertSheet started(Optional<OffsetDateTime> time, Payload from) {
+        return time(AlertField.STARTED, time, from);
+    }
+
     AlertSheet ended(Payload time, TimeForm form) {
-        return ended(form.read(time, "when the alert ended", problems), time);
+        times.read(AlertField.ENDED, time, form);
+        return this;
     }
 
     /** Notes the end, which counts only if the alert turns out to have ended. */
     AlertSheet ended(Optional<OffsetDateTime> time, Payload from) {
-        if (time.isPresent()) {
-            ended = time;
-            end = Optional.of(from);
-        }
-        return this;
+        return time(AlertField.ENDED, time, from);
     }
 
     AlertSheet mitigated(Payload time, TimeForm form) {
-        return mitigated(form.read(time, "when the harm was over", problems), time);
-    }
-
-    private AlertSheet mitigated(Optional<OffsetDateTime> time, Payload from) {
-        if (time.isPresent()) {
-            mitigated = time;
-            pointers.put(AlertField.MITIGATED, from.pointer());
-        }
+        times.read(AlertField.MITIGATED, time, form);
         return this;
     }
 
     /** Notes the time of a component, of which its field tells. */
     AlertSheet time(AlertField field, Optional<OffsetDateTime> time, Payload from) {
-        return switch (field) {
-            case STARTED -> started(time, from);
-            case MITIGATED -> mitigated(time, from);
-            case ENDED -> ended(time, from);
-            default -> throw new IllegalArgumentException("no time: " + field);
-        };
+        times.note(field, time, from);
+        return this;
     }
 
     AlertSheet omitted(int alerts, Payload from) {
         omitted = alerts;
-        if (from.isPresent()) {
-            pointers.put(AlertField.OMITTED, from.pointer());
-        }
+        fields.standAt(AlertField.OMITTED, from);
         return this;
     }
 
     AlertSheet responder(Payload person) {
         text(person).ifPresent(text -> {
             responders.add(text);
-            pointers.put(AlertField.RESPONDERS, person.pointer());
+            fields.standAt(AlertField.RESPONDERS, person);
         });
         return this;
     }
@@ -275,22 +253,16 @@ final class AlertSheet {
 
     /** {@return the alert; empty if it cannot be made, and then there is a problem that says why} */
     Optional<Alert> alert() {
-        Optional<String> name = said(AlertField.NAME);
+        Optional<String> name = fields.text(AlertField.NAME);
         if (name.isEmpty()) {
             problems.add(part, "has no name", "what the alert is called");
         }
         if (status.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        if (status.get() != AlertStatus.RESOLVED) {
-            ended = Optional.empty();
-        } else if (ended.isPresent()) {
-            end.ifPresent(from -> pointers.put(AlertField.ENDED, from.pointer()));
-            if (started.isPresent() && ended.get().isBefore(started.get())) {
-                problems.add(end.orElse(part), "is before the alert began", "a time that is not");
-            }
-        }
-        labels.standing().ifPresent(from -> pointers.put(AlertField.LABELS, from.pointer()));
+        times.settle(status.get());
+        times.standIn(fields);
+        labels.standing().ifPresent(from -> fields.standAt(AlertField.LABELS, from));
         return Optional.of(alert(name.get(), status.get()));
     }
 
@@ -300,28 +272,24 @@ final class AlertSheet {
                 source,
                 name,
                 known,
-                said(AlertField.SEVERITY),
-                started,
-                mitigated,
-                ended,
-                said(AlertField.SERVICE),
-                said(AlertField.HOST),
-                said(AlertField.SUMMARY),
-                said(AlertField.DESCRIPTION),
-                said(AlertField.VALUE),
-                said(AlertField.THRESHOLD),
+                fields.text(AlertField.SEVERITY),
+                times.started(),
+                times.mitigated(),
+                times.ended(),
+                fields.text(AlertField.SERVICE),
+                fields.text(AlertField.HOST),
+                fields.text(AlertField.SUMMARY),
+                fields.text(AlertField.DESCRIPTION),
+                fields.text(AlertField.VALUE),
+                fields.text(AlertField.THRESHOLD),
                 responders,
-                said(AlertField.INCIDENT),
+                fields.text(AlertField.INCIDENT),
                 events,
                 labels.all(),
                 links.of(name),
-                said(AlertField.FINGERPRINT),
-                said(AlertField.GROUP_KEY),
+                fields.text(AlertField.FINGERPRINT),
+                fields.text(AlertField.GROUP_KEY),
                 omitted,
-                pointers);
-    }
-
-    private Optional<String> said(AlertField field) {
-        return Optional.ofNullable(texts.get(field));
+                fields.pointers());
     }
 }
