@@ -244,9 +244,11 @@ public final class RcaDraft {
         if (sent.status() != AlertStatus.FIRING) {
             return Episode.UNKNOWN;
         }
-        return sent.events().stream()
-                .mapToLong(event -> AlertOrder.millis(Optional.of(event.time())))
-                .reduce(AlertOrder.millis(sent.started()), Math::max);
+        long last = AlertOrder.millis(sent.started());
+        for (AlertEvent event : sent.events()) {
+            last = Math.max(last, AlertOrder.millis(Optional.of(event.time())));
+        }
+        return last;
     }
 
     private Bounded<AlertEvent> events(Alert sent) {
