@@ -181,13 +181,9 @@ public final class Payload {
     public boolean has(List<String> path) {
         Payload value = this;
         for (String step : path) {
-            Payload next = value.step(step);
-            if (next == null) {
-                return false;
-            }
-            value = next;
+            value = value == null ? null : value.step(step);
         }
-        return value.isPresent();
+        return value != null && value.isPresent();
     }
 
     /**
