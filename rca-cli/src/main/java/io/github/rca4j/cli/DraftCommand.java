@@ -1,5 +1,6 @@
 package io.github.rca4j.cli;
 
+import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.AlertFormat;
 import io.github.rca4j.draft.AlertFormats;
 import io.github.rca4j.draft.AlertPayloadException;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -85,15 +87,16 @@ final class DraftCommand implements Runnable {
         RcaRenderer renderer = Renderers.named(to);
         output.check(files, renderer);
         output.check(timeline, renderer);
-        Optional<AlertFormat> format = from.map(DraftCommand::named);
+        Optional<Function<Payload, List<Alert>>> reader =
+                from.map(DraftCommand::named).map(AlertFormat::reader);
         IncidentDrafts drafts = new IncidentDrafts(policy());
         Refusals refusals = new Refusals(console);
         for (String file : files) {
             read(
                     file,
                     refusals,
-                    payload -> format.ifPresentOrElse(
-                            known -> known.read(payload).forEach(drafts::add), () -> drafts.add(payload)));
+                    payload -> reader.ifPresentOrElse(
+                            known -> known.apply(payload).forEach(drafts::add), () -> drafts.add(payload)));
         }
         List<TimelineFile> timelines = new ArrayList<>();
         for (String file : timeline) {

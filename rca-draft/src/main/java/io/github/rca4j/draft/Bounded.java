@@ -20,7 +20,7 @@ public record Bounded<T>(List<T> kept, boolean more) {
 
     /** Takes the elements, in their order. */
     public Bounded {
-        kept = Collections.unmodifiableList(new ArrayList<>(kept));
+        kept = kept instanceof Longs ? kept : List.copyOf(kept);
     }
 
     @SuppressWarnings("unchecked") // it holds nothing, so it is one of anything

@@ -2,11 +2,13 @@ package io.github.rca4j.draft;
 
 import io.github.rca4j.draft.IncidentsState.Incident;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
 
@@ -28,6 +30,7 @@ public final class IncidentDrafts {
     private final DraftPolicy policy;
     private final TreeMap<String, RcaDraft> drafts = new TreeMap<>();
     private final RcaDraft events; // with nothing else in it
+    private final Map<AlertFormat, Function<Payload, List<Alert>>> readers = new HashMap<>();
     private boolean more;
 
     /** No drafts yet; by the default policy. */
@@ -103,7 +106,8 @@ public final class IncidentDrafts {
     public IncidentDrafts add(Payload payload) {
         List<Alert> alerts;
         try {
-            alerts = AlertFormats.read(payload);
+            AlertFormat format = AlertFormats.recognise(payload);
+            alerts = readers.computeIfAbsent(format, AlertFormat::reader).apply(payload);
         } catch (AlertPayloadException e) {
             TimelineSource source = TimelineSources.recognise(payload).orElseThrow(() -> e);
             source.read(payload).forEach(this::add);

@@ -33,15 +33,35 @@ final class PlainText {
 
     /** {@return the text as one line without control characters, not escaped} */
     static String line(String text) {
-        String seen = HIDES.matcher(NormalForm.line(text)).replaceAll("");
+        String line = NormalForm.line(text);
+        if (isPlain(line)) { // nearly always, and then there is nothing to find
+            return line;
+        }
+        String seen = HIDES.matcher(line).replaceAll("");
         String turned = TURNS.matcher(seen).replaceAll("\uFFFD");
         return SPACES.matcher(turned).replaceAll(" ");
+    }
+
+    /** {@return whether there is nothing but printable ASCII and single spaces} */
+    private static boolean isPlain(String line) {
+        char before = 'a';
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && before == ' ')) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
     }
 
     /** {@return the text as one line of Markdown that shows it and calls nobody, cut to about so many characters} */
     static String markdown(String text, int limit) {
         Cut cut = cut(text, limit);
-        return shown(new Cut(parted(ISSUE, cut.text()), cut.whole()));
+        boolean mayRefer = cut.text().indexOf('#') >= 0
+                || cut.text().contains("h-")
+                || cut.text().contains("H-");
+        return shown(mayRefer ? new Cut(parted(ISSUE, cut.text()), cut.whole()) : cut);
     }
 
     /** {@return the name of an incident, as {@link #markdown} but for one such as {@code #42}: it is to be found by it} */
@@ -50,7 +70,8 @@ final class PlainText {
     }
 
     private static String shown(Cut cut) {
-        return MarkdownText.escape(parted(MENTION, cut.text())) + (cut.whole() ? "" : " … (shortened)");
+        String text = cut.text().indexOf('@') < 0 ? cut.text() : parted(MENTION, cut.text());
+        return MarkdownText.escape(text) + (cut.whole() ? "" : " … (shortened)");
     }
 
     private static String parted(Pattern sign, String text) {

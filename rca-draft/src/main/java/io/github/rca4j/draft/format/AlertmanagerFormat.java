@@ -10,6 +10,7 @@ import io.github.rca4j.draft.PayloadShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The body that Prometheus Alertmanager sends to a webhook, version 4. Version 3, whose group key is a number, and a body
@@ -94,6 +95,16 @@ public final class AlertmanagerFormat implements AlertFormat {
 
     @Override
     public List<Alert> read(Payload payload) {
+        return read(payload, NotificationReader.ofOne(NAME));
+    }
+
+    @Override
+    public Function<Payload, List<Alert>> reader() {
+        NotificationReader reader = NotificationReader.ofMany(NAME);
+        return payload -> read(payload, reader);
+    }
+
+    private static List<Alert> read(Payload payload, NotificationReader reader) {
         Optional<String> answer = answerOfApi(payload);
         if (answer.filter(SILENCES::equals).isPresent()) {
             throw AlertPayloadException.noAlert(payload, SILENCES, WEBHOOK);
@@ -105,7 +116,7 @@ public final class AlertmanagerFormat implements AlertFormat {
         problems.throwIfAny();
 
         checkVersion(payload, problems);
-        List<Alert> alerts = new NotificationReader(NAME).read(payload, problems);
+        List<Alert> alerts = reader.read(payload, problems);
         problems.throwIfAny();
         return List.copyOf(alerts);
     }
