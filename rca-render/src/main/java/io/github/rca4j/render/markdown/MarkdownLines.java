@@ -9,6 +9,8 @@ final class MarkdownLines {
     private String indent = "";
     private long count;
     private boolean gap;
+    /** Whether the line that was begun has its indentation. */
+    private boolean indented;
 
     MarkdownLines(Output out) {
         this.out = out;
@@ -29,15 +31,38 @@ final class MarkdownLines {
         return count;
     }
 
-    void line(String line) {
+    /** A line, of one or more pieces. */
+    void line(String... pieces) {
+        start();
+        write(pieces);
+        end();
+    }
+
+    /** Begins a line, whose pieces follow. */
+    void start() {
         if (gap) {
             out.write("\n");
             gap = false;
         }
         count++;
-        if (!line.isEmpty()) {
-            out.write(indent).write(line);
+        indented = false;
+    }
+
+    /** Goes on with the line that was begun. */
+    void write(String... pieces) {
+        for (String piece : pieces) {
+            if (!piece.isEmpty()) {
+                if (!indented && !indent.isEmpty()) {
+                    out.write(indent);
+                }
+                // An empty line has no indentation.
+                indented = true;
+                out.write(piece);
+            }
         }
+    }
+
+    void end() {
         out.write("\n");
     }
 
@@ -50,34 +75,48 @@ final class MarkdownLines {
         line(text.substring(start));
     }
 
-    /** An element of a list that is a text of its own: its further lines stand under its first. */
-    void item(String marker, String text) {
+    /** Text that goes on with the line that was begun; its further lines stand under its first, so much further in. */
+    void rest(String text, int by) {
         int end = text.indexOf('\n');
         if (end < 0) {
-            line(text.isEmpty() ? marker.strip() : marker + text);
+            write(text);
+            end();
             return;
         }
-        line(marker + text.substring(0, end));
-        indented(marker.length(), () -> lines(text.substring(end + 1)));
+        write(text.substring(0, end));
+        end();
+        indent(by);
+        lines(text.substring(end + 1));
+        outdent(by);
         gap();
     }
 
-    void indented(int by, Runnable content) {
-        String outer = indent;
-        indent = outer + " ".repeat(by);
-        content.run();
-        indent = outer;
+    /** Sets the lines that follow so much further in, until {@link #outdent} takes that back. */
+    void indent(int by) {
+        indent = indent + " ".repeat(by);
+    }
+
+    void outdent(int by) {
+        indent = indent.substring(by);
     }
 
     void row(List<String> cells) {
-        line("| " + String.join(" | ", cells) + " |");
+        start();
+        write("|");
+        for (String cell : cells) {
+            write(" ", cell, " |");
+        }
+        end();
     }
 
     /** The line under a table's header, as wide as it. */
     void delimiters(List<String> header) {
-        line("|"
-                + String.join(
-                        "|", header.stream().map(h -> "-".repeat(width(h))).toList()) + "|");
+        start();
+        write("|");
+        for (String heading : header) {
+            write("-".repeat(width(heading)), "|");
+        }
+        end();
     }
 
     /** Two for the spaces around the heading; a heading may be as long as anything, the line under it need not be. */

@@ -42,7 +42,7 @@ final class MarkdownSink implements Sink {
     @Override
     public void title(String label, Optional<Text> title) {
         lines.line(
-                "# " + label + title.map(t -> ": " + MarkdownPlace.heading(t)).orElse(""));
+                "# ", label, title.map(t -> ": " + MarkdownPlace.heading(t)).orElse(""));
         lines.gap();
     }
 
@@ -52,13 +52,19 @@ final class MarkdownSink implements Sink {
             rule();
         }
         String text = MarkdownPlace.heading(heading.text());
-        boolean soundsLikeTemplate = heading.section().isEmpty()
-                && Arrays.stream(Section.values())
-                        .anyMatch(s -> MarkdownText.readsLike(heading.text().value(), s.heading()::equalsIgnoreCase));
         lines.gap();
         lines.line(
-                "#".repeat(heading.level()) + (text.isEmpty() ? "" : " " + text) + (soundsLikeTemplate ? EXTRA : ""));
+                "#".repeat(heading.level()),
+                text.isEmpty() ? "" : " ",
+                text,
+                soundsLikeTemplate(heading) ? EXTRA : "");
         lines.gap();
+    }
+
+    private static boolean soundsLikeTemplate(Heading heading) {
+        return heading.section().isEmpty()
+                && Arrays.stream(Section.values())
+                        .anyMatch(s -> MarkdownText.readsLike(heading.text().value(), s.heading()::equalsIgnoreCase));
     }
 
     private void rule() {
@@ -82,28 +88,33 @@ final class MarkdownSink implements Sink {
     }
 
     private void field(Field field, Function<Text, String> line) {
-        labelled(label(field), field.value(), line, 0);
+        lines.start();
+        label(field);
+        rest(field.value(), line, 0);
     }
 
-    private static String label(Field field) {
-        return "**" + field.label() + "**:";
+    private void label(Field field) {
+        lines.write("**", field.label(), "**:");
     }
 
-    /** A text after its label: in the same line if it is a single one, else as a block of its own. */
-    private void labelled(String label, Optional<Text> text, Function<Text, String> line, int indent) {
+    /** A text after what leads it: in the same line if it is a single one, else as a block of its own. */
+    private void rest(Optional<Text> text, Function<Text, String> line, int indent) {
         if (text.isEmpty()) {
-            lines.line(label);
+            lines.end();
         } else if (MarkdownPlace.fitsLine(text.get())) {
-            lines.line(label + " " + line.apply(text.get()));
+            lines.write(" ", line.apply(text.get()));
+            lines.end();
         } else {
-            lines.line(label);
+            lines.end();
             block(text.get(), indent);
         }
     }
 
     private void block(Text text, int indent) {
         lines.gap();
-        lines.indented(indent, () -> lines.lines(MarkdownPlace.block(text)));
+        lines.indent(indent);
+        lines.lines(MarkdownPlace.block(text));
+        lines.outdent(indent);
         lines.gap();
     }
 
@@ -123,45 +134,62 @@ final class MarkdownSink implements Sink {
     }
 
     private void item(String marker, Item item) {
-        Optional<String> box = item.box().map(ticked -> ticked ? "[x]" : "[ ]");
-        Optional<String> title = item.title().map(t -> "**" + MarkdownPlace.bold(t) + "**");
-        if (title.isEmpty()
-                && (box.isEmpty()
-                        || item.text().filter(MarkdownPlace::standsBesideBox).isPresent())) {
-            String start = box.map(b -> b + " ").orElse("");
-            lines.item(marker, start + item.text().map(MarkdownPlace::item).orElse(""));
-        } else {
-            String start =
-                    marker + box.orElse("") + (box.isPresent() && title.isPresent() ? " " : "") + title.orElse("");
-            boolean colon = item.text().isPresent() && title.isPresent();
-            boolean alone = title.isEmpty()
-                    && item.text().filter(MarkdownPlace::fitsLine).isEmpty();
-            labelled(
-                    alone ? start + NOTHING : colon ? start + ":" : start,
-                    item.text(),
-                    MarkdownPlace::line,
-                    marker.length());
+        lines.start();
+        lines.write(marker.strip());
+        item.box().ifPresent(ticked -> lines.write(ticked ? " [x]" : " [ ]"));
+        boolean named = item.title().isPresent();
+        if (named) {
+            lines.write(" **", MarkdownPlace.bold(item.title().get()), item.text().isPresent() ? "**:" : "**");
         }
-        String bullet = item.text().map(MarkdownPlace::bulletAfter).orElse(BULLET);
-        lines.indented(
-                marker.length(),
-                () -> item.fields()
-                        .forEach(f -> labelled(bullet + label(f), f.value(), MarkdownPlace::line, bullet.length())));
+        if (named || !beginsBeside(item)) {
+            if (!named && item.text().filter(MarkdownPlace::fitsLine).isEmpty()) {
+                lines.write(NOTHING);
+            }
+            rest(item.text(), MarkdownPlace::line, marker.length());
+        } else {
+            String text = item.text().map(MarkdownPlace::item).orElse("");
+            lines.write(text.isEmpty() ? "" : " ");
+            lines.rest(text, marker.length());
+        }
         if (!item.fields().isEmpty()) {
+            String bullet = item.text().map(MarkdownPlace::bulletAfter).orElse(BULLET);
+            lines.indent(marker.length());
+            bullets(bullet, item.fields());
+            lines.outdent(marker.length());
             lines.gap();
+        }
+    }
+
+    /** Whether a text without a name begins in the line of its marker, and of its box if it has one. */
+    private static boolean beginsBeside(Item item) {
+        return item.box().isEmpty()
+                || item.text().filter(MarkdownPlace::standsBesideBox).isPresent();
+    }
+
+    private void bullets(String bullet, List<Field> fields) {
+        for (Field field : fields) {
+            lines.start();
+            lines.write(bullet);
+            label(field);
+            rest(field.value(), MarkdownPlace::line, bullet.length());
         }
     }
 
     @Override
     public void tasks(List<Task> tasks) {
-        list(Optional.empty(), false, tasks.stream().map(Task::item).toList());
+        lines.gap();
+        for (Task task : tasks) {
+            item(BULLET, task.item());
+        }
+        lines.gap();
     }
 
     @Override
     public void chain(Optional<Field> lead, List<Step> steps, Optional<Field> end) {
         lead.ifPresent(field -> fields(List.of(field)));
         for (Step step : steps) {
-            List<Field> fields = new ArrayList<>(List.of(step.says()));
+            List<Field> fields = new ArrayList<>(1 + step.about().size());
+            fields.add(step.says());
             fields.addAll(step.about());
             fields(fields);
         }
@@ -187,9 +215,12 @@ final class MarkdownSink implements Sink {
         lines.row(header);
         lines.delimiters(header);
         for (Row row : rows) {
-            lines.row(row.cells().stream()
-                    .map(cell -> cell.map(MarkdownPlace::cell).orElse(""))
-                    .toList());
+            lines.start();
+            lines.write("|");
+            for (Optional<Text> cell : row.cells()) {
+                lines.write(" ", cell.isPresent() ? MarkdownPlace.cell(cell.get()) : "", " |");
+            }
+            lines.end();
         }
         lines.gap();
     }
@@ -208,7 +239,7 @@ final class MarkdownSink implements Sink {
     private void snippet(Snippet snippet) {
         String fence = MarkdownPlace.fence(snippet.code());
         lines.gap();
-        lines.line(fence + snippet.language().map(MarkdownPlace::info).orElse(""));
+        lines.line(fence, snippet.language().map(MarkdownPlace::info).orElse(""));
         snippet.code().ifPresent(text -> lines.lines(text.value()));
         lines.line(fence);
         lines.gap();
@@ -219,7 +250,9 @@ final class MarkdownSink implements Sink {
         remark(Outline.LEFTOVER);
         if (label.isPresent()) {
             lines.gap();
-            labelled("**" + MarkdownPlace.bold(label.get()) + "**:", text, MarkdownPlace::line, 0);
+            lines.start();
+            lines.write("**", MarkdownPlace.bold(label.get()), "**:");
+            rest(text, MarkdownPlace::line, 0);
             lines.gap();
         } else {
             text.ifPresent(words -> block(words, 0));
@@ -232,7 +265,7 @@ final class MarkdownSink implements Sink {
         if (lines.count() == lastRemark) {
             lines.join();
         }
-        lines.line("<!-- " + MarkdownPlace.comment(text) + " -->");
+        lines.line("<!-- ", MarkdownPlace.comment(text), " -->");
         lastRemark = lines.count();
         lines.gap();
     }
