@@ -116,8 +116,7 @@ final class ActionPart {
         List<Item> items = item.items(actions, path, pen);
         List<Task> tasks = new ArrayList<>(items.size());
         for (Item shown : items) {
-            boolean open =
-                    !actions.isEmpty() && actions.get(tasks.size()).open();
+            boolean open = !actions.isEmpty() && actions.get(tasks.size()).open();
             List<Field> further = new ArrayList<>(shown.fields());
             tasks.add(new Task(
                     shown,

@@ -65,10 +65,9 @@ public final class Outline {
     private static final Map<String, Section> PATHS = paths();
     private static final Set<String> PLACEHOLDERS = Placeholders.of(Outline::write);
     /** The first characters of the placeholders: most texts begin with another one, and need no closer look. */
-    private static final String FIRST_OF_PLACEHOLDERS = PLACEHOLDERS.stream()
-            .map(text -> text.substring(0, 1))
-            .distinct()
-            .collect(Collectors.joining());
+    private static final String FIRST_OF_PLACEHOLDERS =
+            PLACEHOLDERS.stream().map(text -> text.substring(0, 1)).distinct().collect(Collectors.joining());
+
     private static final Pattern NUMBER = Pattern.compile("(?<=#)[0-9]+$");
 
     private Outline() {}

@@ -140,8 +140,7 @@ final class BlockStructure {
 
     private boolean isInList(String line) {
         int i = skipSpace(line, 0);
-        boolean begins = i < line.length()
-                && (line.charAt(i) == '>' || endOfMarker(line, i) >= 0);
+        boolean begins = i < line.length() && (line.charAt(i) == '>' || endOfMarker(line, i) >= 0);
         boolean ends = i == 0 && !line.isEmpty() && afterGap;
         return begins || (inList && !ends);
     }

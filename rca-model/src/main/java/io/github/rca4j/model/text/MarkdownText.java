@@ -168,9 +168,7 @@ public final class MarkdownText {
      * @param isLabel whether a name is that of a label which would be read as the document's
      */
     public static String block(String text, Predicate<String> isLabel) {
-        return isInert(text)
-                ? text
-                : without(BlockStructure.in(text, isLabel, false), text);
+        return isInert(text) ? text : without(BlockStructure.in(text, isLabel, false), text);
     }
 
     /**
@@ -181,9 +179,7 @@ public final class MarkdownText {
      * @param isLabel whether a name is that of a label which would be read as the document's
      */
     public static String item(String text, Predicate<String> isLabel) {
-        return isInert(text)
-                ? text
-                : without(BlockStructure.in(text, isLabel, true), text);
+        return isInert(text) ? text : without(BlockStructure.in(text, isLabel, true), text);
     }
 
     /**

@@ -9,8 +9,6 @@ final class MarkdownLines {
     private String indent = "";
     private long count;
     private boolean gap;
-    /** Whether the line that was begun has its indentation. */
-    private boolean indented;
 
     MarkdownLines(Output out) {
         this.out = out;
@@ -31,39 +29,39 @@ final class MarkdownLines {
         return count;
     }
 
-    /** A line, of one or more pieces. */
-    void line(String... pieces) {
-        start();
-        write(pieces);
-        end();
+    /** {@return these lines, with a new one begun that what is written next stands in} */
+    MarkdownLines start() {
+        space();
+        out.write(indent);
+        return this;
     }
 
-    /** Begins a line, whose pieces follow. */
-    void start() {
+    /** {@return these lines, with a piece of the line that was begun} */
+    MarkdownLines write(String piece) {
+        out.write(piece);
+        return this;
+    }
+
+    void end() {
+        out.write("\n");
+    }
+
+    /** A whole line. */
+    void line(String line) {
+        if (line.isEmpty()) {
+            space();
+            end();
+        } else {
+            start().write(line).end();
+        }
+    }
+
+    private void space() {
         if (gap) {
             out.write("\n");
             gap = false;
         }
         count++;
-        indented = false;
-    }
-
-    /** Goes on with the line that was begun. */
-    void write(String... pieces) {
-        for (String piece : pieces) {
-            if (!piece.isEmpty()) {
-                if (!indented && !indent.isEmpty()) {
-                    out.write(indent);
-                }
-                // An empty line has no indentation.
-                indented = true;
-                out.write(piece);
-            }
-        }
-    }
-
-    void end() {
-        out.write("\n");
     }
 
     void lines(String text) {
@@ -79,12 +77,10 @@ final class MarkdownLines {
     void rest(String text, int by) {
         int end = text.indexOf('\n');
         if (end < 0) {
-            write(text);
-            end();
+            write(text).end();
             return;
         }
-        write(text.substring(0, end));
-        end();
+        write(text.substring(0, end)).end();
         indent(by);
         lines(text.substring(end + 1));
         outdent(by);
@@ -101,20 +97,22 @@ final class MarkdownLines {
     }
 
     void row(List<String> cells) {
-        start();
-        write("|");
+        start().write("|");
         for (String cell : cells) {
-            write(" ", cell, " |");
+            cell(cell);
         }
         end();
     }
 
+    void cell(String cell) {
+        write(" ").write(cell).write(" |");
+    }
+
     /** The line under a table's header, as wide as it. */
     void delimiters(List<String> header) {
-        start();
-        write("|");
+        start().write("|");
         for (String heading : header) {
-            write("-".repeat(width(heading)), "|");
+            write("-".repeat(width(heading))).write("|");
         }
         end();
     }

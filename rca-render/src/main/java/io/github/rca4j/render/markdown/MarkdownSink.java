@@ -41,8 +41,9 @@ final class MarkdownSink implements Sink {
 
     @Override
     public void title(String label, Optional<Text> title) {
-        lines.line(
-                "# ", label, title.map(t -> ": " + MarkdownPlace.heading(t)).orElse(""));
+        lines.start().write("# ").write(label);
+        title.ifPresent(t -> lines.write(": ").write(MarkdownPlace.heading(t)));
+        lines.end();
         lines.gap();
     }
 
@@ -53,11 +54,14 @@ final class MarkdownSink implements Sink {
         }
         String text = MarkdownPlace.heading(heading.text());
         lines.gap();
-        lines.line(
-                "#".repeat(heading.level()),
-                text.isEmpty() ? "" : " ",
-                text,
-                soundsLikeTemplate(heading) ? EXTRA : "");
+        lines.start().write("#".repeat(heading.level()));
+        if (!text.isEmpty()) {
+            lines.write(" ").write(text);
+        }
+        if (soundsLikeTemplate(heading)) {
+            lines.write(EXTRA);
+        }
+        lines.end();
         lines.gap();
     }
 
@@ -94,7 +98,7 @@ final class MarkdownSink implements Sink {
     }
 
     private void label(Field field) {
-        lines.write("**", field.label(), "**:");
+        lines.write("**").write(field.label()).write("**:");
     }
 
     /** A text after what leads it: in the same line if it is a single one, else as a block of its own. */
@@ -102,8 +106,7 @@ final class MarkdownSink implements Sink {
         if (text.isEmpty()) {
             lines.end();
         } else if (MarkdownPlace.fitsLine(text.get())) {
-            lines.write(" ", line.apply(text.get()));
-            lines.end();
+            lines.write(" ").write(line.apply(text.get())).end();
         } else {
             lines.end();
             block(text.get(), indent);
@@ -134,12 +137,12 @@ final class MarkdownSink implements Sink {
     }
 
     private void item(String marker, Item item) {
-        lines.start();
-        lines.write(marker.strip());
+        lines.start().write(marker.strip());
         item.box().ifPresent(ticked -> lines.write(ticked ? " [x]" : " [ ]"));
         boolean named = item.title().isPresent();
         if (named) {
-            lines.write(" **", MarkdownPlace.bold(item.title().get()), item.text().isPresent() ? "**:" : "**");
+            lines.write(" **").write(MarkdownPlace.bold(item.title().get()));
+            lines.write(item.text().isPresent() ? "**:" : "**");
         }
         if (named || !beginsBeside(item)) {
             if (!named && item.text().filter(MarkdownPlace::fitsLine).isEmpty()) {
@@ -168,8 +171,7 @@ final class MarkdownSink implements Sink {
 
     private void bullets(String bullet, List<Field> fields) {
         for (Field field : fields) {
-            lines.start();
-            lines.write(bullet);
+            lines.start().write(bullet);
             label(field);
             rest(field.value(), MarkdownPlace::line, bullet.length());
         }
@@ -215,10 +217,9 @@ final class MarkdownSink implements Sink {
         lines.row(header);
         lines.delimiters(header);
         for (Row row : rows) {
-            lines.start();
-            lines.write("|");
+            lines.start().write("|");
             for (Optional<Text> cell : row.cells()) {
-                lines.write(" ", cell.isPresent() ? MarkdownPlace.cell(cell.get()) : "", " |");
+                lines.cell(cell.isPresent() ? MarkdownPlace.cell(cell.get()) : "");
             }
             lines.end();
         }
@@ -239,7 +240,7 @@ final class MarkdownSink implements Sink {
     private void snippet(Snippet snippet) {
         String fence = MarkdownPlace.fence(snippet.code());
         lines.gap();
-        lines.line(fence, snippet.language().map(MarkdownPlace::info).orElse(""));
+        lines.line(fence + snippet.language().map(MarkdownPlace::info).orElse(""));
         snippet.code().ifPresent(text -> lines.lines(text.value()));
         lines.line(fence);
         lines.gap();
@@ -250,8 +251,7 @@ final class MarkdownSink implements Sink {
         remark(Outline.LEFTOVER);
         if (label.isPresent()) {
             lines.gap();
-            lines.start();
-            lines.write("**", MarkdownPlace.bold(label.get()), "**:");
+            lines.start().write("**").write(MarkdownPlace.bold(label.get())).write("**:");
             rest(text, MarkdownPlace::line, 0);
             lines.gap();
         } else {
@@ -265,7 +265,7 @@ final class MarkdownSink implements Sink {
         if (lines.count() == lastRemark) {
             lines.join();
         }
-        lines.line("<!-- ", MarkdownPlace.comment(text), " -->");
+        lines.line("<!-- " + MarkdownPlace.comment(text) + " -->");
         lastRemark = lines.count();
         lines.gap();
     }
