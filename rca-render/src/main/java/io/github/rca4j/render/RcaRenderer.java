@@ -36,7 +36,8 @@ public interface RcaRenderer {
      * @param options what applies to every format
      */
     default String render(Rca rca, RenderOptions options) {
-        StringBuilder out = new StringBuilder();
+        // No RCA that says anything is shorter.
+        StringBuilder out = new StringBuilder(4096);
         render(rca, options, out);
         return out.toString();
     }

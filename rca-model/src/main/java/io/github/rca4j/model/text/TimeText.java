@@ -52,7 +52,7 @@ public final class TimeText {
      * @param day the day
      */
     public static String of(LocalDate day) {
-        return DATE.format(day);
+        return day.toString();
     }
 
     /**
