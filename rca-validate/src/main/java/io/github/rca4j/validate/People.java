@@ -1,6 +1,5 @@
 package io.github.rca4j.validate;
 
-import io.github.rca4j.model.Rca;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -38,15 +37,19 @@ final class People {
         }
     }
 
-    static People of(Rca rca) {
-        Set<List<String>> names = new HashSet<>();
-        Texts.of(rca, text -> {
+    static People of(Document document) {
+        Set<String> fields = new HashSet<>();
+        Texts.of(document, text -> {
             if (text.kind() == Text.Kind.NAME && !text.property().equals("role")) {
-                for (String name : BETWEEN_NAMES.split(text.value(), -1)) {
-                    collect(name.strip(), names);
-                }
+                fields.add(text.value());
             }
         });
+        Set<List<String>> names = new HashSet<>();
+        for (String field : fields) {
+            for (String name : BETWEEN_NAMES.split(field, -1)) {
+                collect(name.strip(), names);
+            }
+        }
         return names.isEmpty() ? NONE : new People(names);
     }
 

@@ -2,6 +2,7 @@ package io.github.rca4j.validate;
 
 import io.github.rca4j.model.Rca;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ public final class Text {
     private volatile @Nullable Markup markup;
 
     private volatile @Nullable List<Sentence> sentences;
+    private volatile @Nullable Set<String> stems;
     private int topics;
 
     Text(Kind kind, Path path, String value, Document document) {
@@ -47,6 +49,16 @@ public final class Text {
             known = isProse() ? Prose.sentences(value, markup()) : List.of();
             topics = Topic.in(known);
             sentences = known;
+        }
+        return known;
+    }
+
+    /** {@return the stems of its words that carry meaning} */
+    Set<String> stems() {
+        Set<String> known = stems;
+        if (known == null) {
+            known = Likeness.words(value);
+            stems = known;
         }
         return known;
     }
