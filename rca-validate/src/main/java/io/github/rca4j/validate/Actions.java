@@ -2,11 +2,9 @@ package io.github.rca4j.validate;
 
 import io.github.rca4j.model.Action;
 import io.github.rca4j.model.ActionKind;
-import io.github.rca4j.model.ActionTier;
 import io.github.rca4j.model.Rca;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The actions of a document, and what they are for. */
@@ -40,23 +38,6 @@ final class Actions {
                 .toList();
     }
 
-    /** {@return those of prevention, each with its path} */
-    static Stream<Placed> ofPrevention(Rca rca) {
-        return Stream.of(
-                        placed("immediate", rca.prevention().immediate()),
-                        placed("shortTerm", rca.prevention().shortTerm()),
-                        placed("longTerm", rca.prevention().longTerm()),
-                        placed("further", rca.prevention().further()))
-                .flatMap(actions -> actions);
-    }
-
-    private static Stream<Placed> placed(String tier, ActionTier actions) {
-        return IntStream.range(0, actions.actions().size())
-                .mapToObj(i -> new Placed(
-                        "prevention." + tier + ".actions[" + i + "]",
-                        actions.actions().get(i)));
-    }
-
     /** {@return what an action says that it is for and what is to be done} */
     static String text(Action action) {
         return String.join(
@@ -76,12 +57,4 @@ final class Actions {
             return MITIGATING.stream().anyMatch(words::contains) ? ActionKind.MITIGATE : ActionKind.PREVENT;
         });
     }
-
-    /**
-     * An action and where it stands.
-     *
-     * @param path its property path
-     * @param action the action
-     */
-    record Placed(String path, Action action) {}
 }

@@ -12,12 +12,13 @@ import java.util.Map;
  */
 final class Markup {
     private static final String FENCES = "`~";
-    private static final int CODE = 1;
-    private static final int ANGLE = 2;
-    private static final int BRACKET = 4;
-    private static final int COLON = 8;
-    private static final int DOT = 16;
+    private static final int CODE = Marks.BACKTICK | Marks.TILDE;
+    /** What addresses begin with, or have behind their scheme. */
+    private static final List<String> ADDRESSES = List.of("://", "mailto:", "www.");
+
     private static final int SHORTEST_FENCE = 3;
+
+    private static final Markup NOTHING = new Markup("");
 
     private final String text;
     /** Code and addresses, which stand for words. */
@@ -35,43 +36,35 @@ final class Markup {
     }
 
     static Markup of(String text) {
+        return of(text, Marks.in(text));
+    }
+
+    /** {@return the markup of a text of which the marks are known} */
+    static Markup of(String text, int marks) {
+        if ((marks & (CODE | Marks.ANGLE | Marks.BRACKET)) == 0 && !mayHoldAddress(text, marks)) {
+            return NOTHING;
+        }
         Markup markup = new Markup(text);
-        int marks = marks(text);
         if ((marks & CODE) != 0) {
             markup.fences();
             markup.codeSpans();
         }
-        if ((marks & ANGLE) != 0) {
+        if ((marks & Marks.ANGLE) != 0) {
             markup.tags();
         }
-        if ((marks & BRACKET) != 0) {
+        if ((marks & Marks.BRACKET) != 0) {
             markup.links();
             markup.definitions();
         }
-        if ((marks & COLON) != 0) {
-            markup.addresses("://");
-            markup.addresses("mailto:");
-        }
-        if ((marks & DOT) != 0) {
-            markup.addresses("www.");
+        if (mayHoldAddress(text, marks)) {
+            ADDRESSES.forEach(markup::addresses);
         }
         return markup;
     }
 
-    /** What there is of the characters without which nothing has to be looked for. */
-    private static int marks(String text) {
-        int marks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '`', '~' -> marks |= CODE;
-                case '<' -> marks |= ANGLE;
-                case ']' -> marks |= BRACKET;
-                case ':' -> marks |= COLON;
-                case '.' -> marks |= DOT;
-                default -> {}
-            }
-        }
-        return marks;
+    /** {@return whether there is a sign of an address in a text of which the marks are known} */
+    static boolean mayHoldAddress(String text, int marks) {
+        return (marks & (Marks.COLON | Marks.DOT)) != 0 && ADDRESSES.stream().anyMatch(text::contains);
     }
 
     boolean isCode(int at) {

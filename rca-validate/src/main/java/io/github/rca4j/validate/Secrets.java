@@ -96,6 +96,7 @@ final class Secrets {
     private static final String NO_VALUE = "<>$*{}()[]…";
     private static final String BEARER = "bearer";
     private static final String PEM = "-----BEGIN ";
+    private static final String WEB_TOKEN = "eyJ";
     private static final int LONGEST_PEM_HEAD = 60;
     /** Of the issuers' keys, prefix and all. */
     private static final int SHORTEST_KEY = 15;
@@ -114,9 +115,12 @@ final class Secrets {
         this.places = places;
     }
 
-    /** {@return whether a text is long enough for one; most cells of a timeline are not even looked at} */
-    static boolean mayBeIn(String text) {
-        return text.length() >= 8;
+    /** {@return whether a text has what each of them has: a sign before its value, a digit, or a head of its own} */
+    static boolean mayBeIn(String text, Glance glance) {
+        return text.length() >= 8
+                && (glance.has(Marks.COLON | Marks.EQUALS | Marks.DIGIT)
+                        || text.contains(WEB_TOKEN)
+                        || text.contains(PEM));
     }
 
     static void find(String text, SecretLeft.Places places) {
@@ -157,7 +161,7 @@ final class Secrets {
             pem(from);
         } else if (length >= SHORTEST_KEY && isIssued(from, to)) {
             add(from, to);
-        } else if (text.startsWith("eyJ", from) && length >= 12) {
+        } else if (text.startsWith(WEB_TOKEN, from) && length >= 12) {
             webToken(from, to);
         } else if (text.startsWith("://", to)) {
             credentials(to + 3);

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** SUM-02: durations and percentages of the summary agree with impact and timeline. */
-final class SummaryAgrees implements CourseRule {
+final class SummaryAgrees implements DocumentRule {
     private static final String ID = "SUM-02";
     private static final String PATH = "executiveSummary.text";
 
@@ -30,7 +30,9 @@ final class SummaryAgrees implements CourseRule {
     }
 
     @Override
-    public List<Objection> check(Rca rca, Course course) {
+    public List<Objection> check(Document document) {
+        Rca rca = document.rca();
+        Course course = document.course();
         String summary = rca.executiveSummary().text().orElse("");
         if (summary.isEmpty()) {
             return List.of();

@@ -1,7 +1,6 @@
 package io.github.rca4j.validate;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -22,7 +21,13 @@ enum Topic {
     /** Everything being down. */
     OUTAGE(32, "outages");
 
+    /** All topics, as bits. */
+    static final int ALL = (1 << values().length) - 1;
+
     private static final Map<String, Integer> BY_WORD = byWord();
+
+    /** The topics that a word may begin, as bits. */
+    static final WordBits WORDS = new WordBits(BY_WORD);
 
     private final int bit;
     private final String lists;
@@ -44,17 +49,6 @@ enum Topic {
             }
         }
         return Map.copyOf(topics);
-    }
-
-    /** {@return the topics that the words of some sentences may begin, as bits} */
-    static int in(List<Sentence> sentences) {
-        int topics = 0;
-        for (Sentence sentence : sentences) {
-            for (Sentence.Word word : sentence.words()) {
-                topics |= BY_WORD.getOrDefault(word.lower(), 0);
-            }
-        }
-        return topics;
     }
 
     /** {@return whether it is among some topics} */
