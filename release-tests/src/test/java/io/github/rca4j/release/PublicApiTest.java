@@ -1,0 +1,64 @@
+package io.github.rca4j.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What others may call stays, and what is added is seen to be added. {@code -Drecreate=true} lists it anew. */
+class PublicApiTest {
+    private static final Path LISTS = Path.of("src/test/resources/api");
+    private static final Pattern TYPE =
+            Pattern.compile("^public .*?\\b(?:class|interface|record|enum) +\\w+", Pattern.MULTILINE);
+    private static final Pattern SINCE = Pattern.compile("\\* @since \\d+\\.\\d+");
+
+    static Stream<Published> modules() {
+        return Published.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void nothing_that_others_may_call_is_gone_or_changed(Published module) throws IOException {
+        List<String> now = PublicApi.of(module);
+        Path list = LISTS.resolve(module.name() + ".txt");
+        if (Boolean.getBoolean("recreate")) {
+            Files.createDirectories(LISTS);
+            Files.writeString(list, String.join("\n", now) + "\n");
+        }
+        List<String> promised = Files.readAllLines(list);
+        assertThat(now).isNotEmpty();
+        assertThat(promised)
+                .as("gone or changed in %s: callers break; see docs/compatibility.md", module)
+                .allSatisfy(line -> assertThat(now).contains(line));
+        assertThat(now)
+                .as("new in %s: list it by -Drecreate=true; an abstract method breaks who implements it", module)
+                .allSatisfy(line -> assertThat(promised).contains(line));
+    }
+
+    @ParameterizedTest
+    @MethodSource("modules")
+    void every_public_type_says_since_when_it_is_there(Published module) throws IOException {
+        try (Stream<Path> files = Files.walk(module.sources())) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java")).toList())
+                    .allSatisfy(file -> assertThat(saysSince(Files.readString(file)))
+                            .as("%s lacks @since in the Javadoc of its type", file)
+                            .isTrue());
+        }
+    }
+
+    private static boolean saysSince(String source) {
+        var type = TYPE.matcher(source);
+        if (!type.find()) {
+            return true;
+        }
+        int javadoc = source.lastIndexOf("/**", type.start());
+        return javadoc >= 0
+                && SINCE.matcher(source.substring(javadoc, type.start())).find();
+    }
+}
