@@ -44,13 +44,18 @@ final class Phrase {
 
     private boolean isHarmless(char c, char next) {
         // Twice the same, or more, is a dash, an ellipsis, a term or an entry of the index.
-        boolean repeated = !out.isEmpty() && out.charAt(out.length() - 1) == c;
+        char before = out.isEmpty() ? ' ' : out.charAt(out.length() - 1);
+        if (before == c) {
+            return false;
+        }
         return switch (c) {
-            case ',', '?', '!', '%', '/' -> true;
-            case '-' -> !repeated;
-            case '.', ')' -> !repeated && !inFirstWord;
-            case '(' -> !repeated && Character.isLetterOrDigit(next) && "CRT".indexOf(next) < 0;
-            case ':' -> !repeated && (Character.isDigit(next) || (!inFirstWord && next == ' '));
+            case ',', '?', '!', '%', '/', '-', '$' -> true;
+            // A number before it would be that of a list's element.
+            case '.', ')' -> !inFirstWord || (next != ' ' && next != '\0');
+            case '(' -> Character.isLetterOrDigit(next) && "CRT".indexOf(next) < 0;
+            case ':' -> Character.isDigit(next) || (!inFirstWord && next == ' ');
+            case ';', '&' -> next == ' ';
+            case '_' -> Character.isLetterOrDigit(before) && before < 0x7F;
             default -> false;
         };
     }
