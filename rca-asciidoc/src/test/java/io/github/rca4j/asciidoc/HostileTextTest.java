@@ -3,10 +3,14 @@ package io.github.rca4j.asciidoc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rca4j.model.Rca;
+import io.github.rca4j.model.outline.Blanks;
 import io.github.rca4j.model.text.NormalForm;
+import io.github.rca4j.render.RenderOptions;
 import io.github.rca4j.render.html.HtmlRenderer;
+import io.github.rca4j.testsupport.ArbitraryRca;
 import io.github.rca4j.testsupport.FullRca;
 import io.github.rca4j.testsupport.HostileText;
+import io.github.rca4j.testsupport.NeutralRca;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
