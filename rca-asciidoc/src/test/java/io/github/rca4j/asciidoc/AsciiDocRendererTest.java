@@ -12,12 +12,15 @@ import io.github.rca4j.testsupport.ProfileApi;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AsciiDocRendererTest {
@@ -152,5 +155,22 @@ class AsciiDocRendererTest {
     @Test
     void the_judge_tells_what_is_wrong() {
         assertThat(Judge.log("= T\n\n== A\n\n==== B\n")).hasSize(1);
+    }
+
+    static List<String> bottomless() {
+        return List.of(
+                "*_".repeat(50_000) + "x" + "_*".repeat(50_000),
+                "**a ".repeat(50_000) + "x" + "**".repeat(50_000),
+                "> ".repeat(50_000) + "x",
+                "- ".repeat(50_000) + "x",
+                "[".repeat(50_000) + "x" + "](y)".repeat(50_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bottomless")
+    @Timeout(20)
+    void no_text_is_too_deep(String text) {
+        assertThat(renderer.render(Rca.builder().executiveSummary(text).build()))
+                .contains("x");
     }
 }

@@ -20,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
 class ConfluenceRendererTest {
@@ -124,5 +127,22 @@ class ConfluenceRendererTest {
 
         assertThat(page.text()).contains("x (javascript:alert(1)) pixel <b>");
         assertThat(page.texts("a")).containsExactly("pixel");
+    }
+
+    static List<String> bottomless() {
+        return List.of(
+                "*_".repeat(50_000) + "x" + "_*".repeat(50_000),
+                "**a ".repeat(50_000) + "x" + "**".repeat(50_000),
+                "> ".repeat(50_000) + "x",
+                "- ".repeat(50_000) + "x",
+                "[".repeat(50_000) + "x" + "](y)".repeat(50_000));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bottomless")
+    @Timeout(20)
+    void no_text_is_too_deep(String text) {
+        assertThat(renderer.render(Rca.builder().executiveSummary(text).build()))
+                .contains("x");
     }
 }
