@@ -9,18 +9,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What others may call stays, and what is added is seen to be added. {@code -Drecreate=true} lists it anew. */
 class PublicApiTest {
     private static final Path LISTS = Path.of("src/test/resources/api");
+    private static final Pattern MODULE = Pattern.compile("<module>(rca-(?!bom)[a-z]+)</module>");
     private static final Pattern TYPE =
             Pattern.compile("^public .*?\\b(?:class|interface|record|enum) +\\w+", Pattern.MULTILINE);
     private static final Pattern SINCE = Pattern.compile("\\* @since \\d+\\.\\d+");
 
     static Stream<Published> modules() {
         return Published.all();
+    }
+
+    @Test
+    void every_module_of_the_library_is_in_its_list_of_versions() {
+        assertThat(MODULE.matcher(Published.read(Published.ROOT.resolve("pom.xml")))
+                        .results()
+                        .map(module -> module.group(1)))
+                .hasSizeGreaterThan(5)
+                .containsExactlyInAnyOrderElementsOf(
+                        modules().map(Published::name).toList());
     }
 
     @ParameterizedTest
