@@ -6,11 +6,15 @@ import java.util.List;
 record Rows(Lines lines, String columns) {
     void header(List<String> cells) {
         lines.block().line("[%header,cols=\"" + columns + "\"]").line("|===");
-        row(cells);
-        lines.block();
+        cells(cells);
     }
 
     void row(List<String> cells) {
+        lines.block();
+        cells(cells);
+    }
+
+    private void cells(List<String> cells) {
         cells.forEach(cell -> lines.line("| " + cell));
     }
 
