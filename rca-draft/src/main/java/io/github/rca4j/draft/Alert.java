@@ -39,6 +39,7 @@ import org.immutables.value.Value;
  * @param groupKey the tool's name for the group that it was sent with, one line; opaque
  * @param omitted how many further alerts of its group the tool says that it left out; 0 for none
  * @param pointers where in the payload its components came from, as JSON pointers (RFC 6901)
+ * @since 0.1
  */
 @Value.Builder
 public record Alert(

@@ -6,6 +6,8 @@ import java.util.function.Function;
 /**
  * What one monitoring tool sends. Implementations are found by {@link java.util.ServiceLoader}; they are immutable and
  * thread-safe, and treat what they read as untrusted.
+ *
+ * @since 0.1
  */
 public interface AlertFormat {
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param uri an absolute {@code http} or {@code https} address with a host and without user name and password, in
  *     ASCII
  * @param pointer where in the payload the address stands, as a JSON pointer (RFC 6901)
+ * @since 0.1
  */
 public record AlertLink(LinkKind kind, String label, URI uri, String pointer) {
     private static final int LONGEST = 8_192;

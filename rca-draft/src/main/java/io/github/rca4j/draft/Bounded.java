@@ -14,6 +14,7 @@ import java.util.function.BinaryOperator;
  * @param kept the elements that are kept, in order, each once
  * @param more whether there were others between the first and the last of them
  * @param <T> the elements, which do not change
+ * @since 0.1
  */
 public record Bounded<T>(List<T> kept, boolean more) {
     private static final Bounded<?> NOTHING = new Bounded<>(List.of(), false);

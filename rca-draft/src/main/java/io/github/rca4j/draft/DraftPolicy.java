@@ -33,6 +33,7 @@ import org.immutables.value.Value;
  * @param zone the zone in which times and days are written; absent, as unless told otherwise, each time keeps the offset
  *     that it came with, and a day is that of its time
  * @param labels whether a label of this name is listed in the notes; all but {@code alertname} unless told otherwise
+ * @since 0.1
  */
 @Value.Builder
 public record DraftPolicy(

@@ -13,6 +13,8 @@ import java.util.List;
  * update.findings().forEach(finding -> System.out.println(finding.path() + ": " + finding.message()));
  * Rca document = update.rca();
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class Drafts {
     private Drafts() {}

@@ -21,6 +21,8 @@ import java.util.stream.Collector;
  *
  * <p>What is no alert belongs to no incident of its own: each draft's timeline has what happened from a day before its
  * first alert to a day after its last change.
+ *
+ * @since 0.1
  */
 public final class IncidentDrafts {
     private static final int INCIDENTS = 1_000;

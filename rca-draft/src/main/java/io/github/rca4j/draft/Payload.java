@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Untrusted: it is read within {@link PayloadLimits}, and names that come twice in an object are refused, since
  * readers differ in which of them counts. Asking for what is not there gives a value that is not
  * {@linkplain #isPresent() present}, never null.
+ *
+ * @since 0.1
  */
 public final class Payload {
     private static final int SHOWN = 60;

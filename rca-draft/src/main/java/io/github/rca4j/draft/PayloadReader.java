@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
  * Reads one payload after the other within the same limits. It remembers the names of members that it has seen, some
  * thousands at most, so that it reads a stream of alike payloads several times as fast as {@link Payload#parse(String)};
  * what an attacker names is forgotten with it. It may be used by several threads.
+ *
+ * @since 0.1
  */
 public final class PayloadReader {
     private static final int NAME_LENGTH = 1_000;

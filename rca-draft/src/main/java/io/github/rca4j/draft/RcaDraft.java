@@ -61,6 +61,8 @@ import java.util.stream.Collector;
  *   <li>Text of alerts is escaped, shortened where it is very long, and times are written to the second.
  *   <li>Each field that was filled says in {@link Rca#provenance()} where it came from, by at most twenty places.
  * </ul>
+ *
+ * @since 0.1
  */
 public final class RcaDraft {
     private final DraftBounds bounds;

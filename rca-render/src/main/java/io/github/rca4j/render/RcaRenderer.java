@@ -8,6 +8,8 @@ import io.github.rca4j.model.Rca;
  *
  * <p>A renderer is found by {@link RcaRenderers} if its jar names it in {@code META-INF/services} and, for the module
  * path, in its {@code module-info}. It needs a public constructor without parameters.
+ *
+ * @since 0.1
  */
 public interface RcaRenderer {
     /** {@return the format's name, in lower case, such as {@code markdown}} */

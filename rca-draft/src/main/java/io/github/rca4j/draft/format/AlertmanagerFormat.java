@@ -21,6 +21,7 @@ import java.util.function.Function;
  *
  * @see <a href="https://prometheus.io/docs/alerting/latest/configuration/#webhook_config">Alertmanager's own
  *     description</a>
+ * @since 0.1
  */
 public final class AlertmanagerFormat implements AlertFormat {
     static final String NAME = "alertmanager";

@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html">Amazon's own
  *     description</a>
+ * @since 0.1
  */
 public final class CloudWatchFormat implements AlertFormat {
     static final String NAME = "cloudwatch";

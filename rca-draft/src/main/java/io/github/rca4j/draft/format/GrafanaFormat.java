@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
  *
  * @see <a href="https://grafana.com/docs/grafana/latest/alerting/configure-notifications/manage-contact-points/integrations/webhook-notifier/">Grafana's
  *     own description</a>
+ * @since 0.1
  */
 public final class GrafanaFormat implements AlertFormat {
     static final String NAME = "grafana";

@@ -21,6 +21,7 @@ import java.util.Optional;
  * services, are refused by name.
  *
  * @see <a href="https://developer.pagerduty.com/docs/webhooks-overview">PagerDuty's own description</a>
+ * @since 0.1
  */
 public final class PagerDutyFormat implements AlertFormat {
     static final String NAME = "pagerduty";

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * <pre>{@code
  * Outline.write(rca, Blanks.OMIT, sink);   // the sink gets the document's blocks, one after the other
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class Outline {
     /** What kind of document it is: the words before the title. */

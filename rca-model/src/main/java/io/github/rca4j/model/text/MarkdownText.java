@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * <p>{@link #escape} is for text from outside: it makes plain text of anything. The other methods are for writers of
  * documents: they take text that is Markdown by right and keep it from reaching out of its field, by
  * {@linkplain CharacterReference character references}, which a reader can undo.
+ *
+ * @since 0.1
  */
 public final class MarkdownText {
     private static final Pattern LINE_START = Pattern.compile(

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Everything else survives as it was given. A {@code null} is read as absent, since data binders hand it in for what
  * their input left out.
+ *
+ * @since 0.1
  */
 public final class NormalForm {
     private static final char REPLACEMENT = '\uFFFD';

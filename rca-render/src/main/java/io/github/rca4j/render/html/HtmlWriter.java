@@ -12,6 +12,8 @@ import java.text.Normalizer;
  * <pre>{@code
  * html.open("p", "class", "lead").text(words).close("p").newLine();
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class HtmlWriter {
     private static final char FIRST_COMPOSING = '\u0300';
