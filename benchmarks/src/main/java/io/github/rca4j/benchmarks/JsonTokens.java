@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.io.SegmentedStringWriter;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Instantiatable;
 import io.github.rca4j.benchmarks.plain.PlainJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,17 +55,23 @@ final class JsonTokens {
     }
 
     String write() {
+        // As Jackson's own writer of texts does: what it writes into is used again.
         SegmentedStringWriter out = new SegmentedStringWriter(FACTORY._getBufferRecycler());
+        try {
+            write(out);
+            return out.getAndClear();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(SegmentedStringWriter out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.setPrettyPrinter(((Instantiatable<DefaultPrettyPrinter>) LAYOUT).createInstance());
+            json.setPrettyPrinter(LAYOUT.createInstance());
             for (Token token : tokens) {
                 write(token, json);
             }
             json.writeRaw('\n');
-            json.close();
-            return out.getAndClear();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
