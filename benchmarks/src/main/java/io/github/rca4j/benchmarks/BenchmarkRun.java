@@ -1,6 +1,7 @@
 package io.github.rca4j.benchmarks;
 
 import io.github.rca4j.benchmarks.page.PerformancePage;
+import io.github.rca4j.benchmarks.start.WholeProcesses;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -26,10 +27,14 @@ public final class BenchmarkRun {
      *     file of remarks; and, if only some benchmarks are to run, a regular expression for their names
      */
     public static void main(String[] args) throws Exception {
-        Path raw = Files.createDirectories(Path.of(args[1])).resolve("jmh.json");
+        Path folder = Files.createDirectories(Path.of(args[1]));
+        Path raw = folder.resolve("jmh.json");
         boolean full = args[0].equals("full");
         measure(full, args.length > 4 ? args[4] : "", raw);
-        String page = PerformancePage.of(raw, Path.of(args[3]), about(full));
+        WholeProcesses processes = new WholeProcesses(folder, Golden.alerts());
+        String page = PerformancePage.of(raw, Path.of(args[3]), about(full))
+                + section("The first result after the start of the JVM", processes.starts(full ? 20 : 10))
+                + section("100,000 entries into a file with 64 MB of heap beyond the value", processes.heap());
         Files.writeString(Path.of(args[2]), page);
     }
 
@@ -49,6 +54,10 @@ public final class BenchmarkRun {
                         .result(raw.toString())
                         .build())
                 .run();
+    }
+
+    private static String section(String heading, List<String> lines) {
+        return "\n## " + heading + "\n\n" + String.join("\n", lines) + "\n";
     }
 
     private static List<String> about(boolean full) {

@@ -38,7 +38,7 @@ public class LongTimeline {
     }
 
     /** {@return the document with so many entries, a second apart} */
-    static Rca of(int entries) {
+    public static Rca of(int entries) {
         List<TimelineEntry> few = Golden.rca().timeline().entries();
         List<TimelineEntry> many = new ArrayList<>(entries);
         for (int i = 0; i < entries; i++) {
