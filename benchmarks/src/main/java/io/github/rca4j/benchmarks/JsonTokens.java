@@ -39,6 +39,13 @@ final class JsonTokens {
         return new JsonTokens(tokens);
     }
 
+    /** {@return the text of every name and value} */
+    static List<String> texts(String document) {
+        List<String> texts = new ArrayList<>();
+        read(document, texts::add);
+        return texts;
+    }
+
     /** Takes the text of every name and value. */
     static void read(String document, Consumer<String> texts) {
         try (JsonParser parser = FACTORY.createParser(document)) {

@@ -18,6 +18,15 @@ class SameWorkTest {
     }
 
     @Test
+    void the_limit_of_the_page_gives_the_same_bytes_and_reads_texts_with_code_as_markdown() {
+        String page = new RenderHtml().rca4j();
+        HtmlLimit limit = new HtmlLimit(page, JsonTokens.texts(Golden.json()));
+
+        assertThat(new RenderHtml().limit()).isEqualTo(page);
+        assertThat(limit.markdownTexts()).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
     void plain_records_give_the_same_json() throws Exception {
         assertThat(new WriteJson().jackson() + "\n").isEqualTo(new WriteJson().rca4j());
     }
