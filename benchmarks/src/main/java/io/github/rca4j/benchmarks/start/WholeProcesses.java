@@ -94,7 +94,8 @@ public final class WholeProcesses {
         long bytes = Long.parseLong(run(value).lines().findFirst().orElseThrow());
         long most = bytes / MEBI + 1 + 64;
         List<String> lines = new ArrayList<>();
-        lines.add("The value takes " + bytes / MEBI + " MB; each process had a heap of " + most + " MB.");
+        lines.add("The value takes " + bytes / MEBI
+                + " MB, its entries share eight sets of texts; each process had a heap of " + most + " MB.");
         lines.add("");
         lines.add("| format | |");
         lines.add("| --- | --- |");
