@@ -39,18 +39,22 @@ class ReadmeTest {
 
     @Test
     void the_guides_are_there() throws IOException {
-        assertThat(guides()).extracting(guide -> guide.getFileName().toString()).contains("README.md", "checking.md");
+        assertThat(guides())
+                .extracting(guide -> guide.getFileName().toString())
+                .contains("README.md", "checking.md", "monitoring-tool.md", "stream-engine.md");
     }
 
     @Test
     void continuous_integration_runs_the_readmes_test_command() throws IOException {
-        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("\nmvn verify\n");
-        assertThat(Files.readString(ROOT.resolve(".ci/run"))).containsPattern("mvn .*verify");
+        assertThat(Files.readString(ROOT.resolve("README.md"))).contains("\nmvn verify -Phosts\n");
+        assertThat(Files.readString(ROOT.resolve(".ci/run"))).containsPattern("mvn .*verify -Phosts");
     }
 
     private static List<String> tagged() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
+        try (Stream<Path> examples = Files.walk(Path.of("src"));
+                Stream<Path> hosts = Files.walk(ROOT.resolve("hosts"))) {
+            return Stream.concat(examples, hosts)
+                    .filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> all(TAGGED, read(file)).stream())
                     .toList();
         }

@@ -37,6 +37,8 @@ import java.util.stream.Stream;
  *
  * <p>The first one takes some tenths of a second to create; it can be kept and used by several threads. What it says does
  * not depend on the default locale or time zone.
+ *
+ * @since 0.1
  */
 public final class RcaValidator {
     private static final Comparator<Finding> IN_TEXT_ORDER = Comparator.<Finding>comparingInt(

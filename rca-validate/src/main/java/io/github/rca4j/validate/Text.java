@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text of a document, and where it stands.
+ *
+ * @since 0.1
  */
 public final class Text {
     private final Kind kind;
