@@ -3,8 +3,10 @@ package io.github.rca4j.validate;
 import io.github.rca4j.model.Action;
 import io.github.rca4j.model.ActionKind;
 import io.github.rca4j.model.Rca;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The actions of a document, and what they are for. */
@@ -47,10 +49,17 @@ final class Actions {
                 action.addresses().orElse(""));
     }
 
+    /** {@return the stems of the words that carry meaning in what any action says so} */
+    static Set<String> words(Rca rca) {
+        Set<String> words = new HashSet<>();
+        all(rca).forEach(action -> Likeness.addWords(text(action), words));
+        return words;
+    }
+
     /** {@return what an action does about the next incident: as it says, or else as its words sound} */
     static ActionKind kind(Action action) {
-        String words = text(action).toLowerCase(Locale.ROOT);
         return action.kind().orElseGet(() -> {
+            String words = text(action).toLowerCase(Locale.ROOT);
             if (DETECTING.stream().anyMatch(words::contains)) {
                 return ActionKind.DETECT;
             }

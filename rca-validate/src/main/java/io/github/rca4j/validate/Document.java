@@ -6,7 +6,6 @@ import io.github.rca4j.validate.Text.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A document while it is checked: what several rules need of it is found when the first of them asks, and once. */
 final class Document {
@@ -28,9 +27,7 @@ final class Document {
                 rca.executiveSummary().text()));
         this.chains = new Lazy<>(() -> Chain.of(this));
         this.tasks = new Lazy<>(() -> Task.of(this));
-        this.wordsOfActions = new Lazy<>(() -> Actions.all(rca).stream()
-                .flatMap(action -> Likeness.words(Actions.text(action)).stream())
-                .collect(Collectors.toUnmodifiableSet()));
+        this.wordsOfActions = new Lazy<>(() -> Actions.words(rca));
     }
 
     Rca rca() {

@@ -5,15 +5,16 @@ package io.github.rca4j.validate;
  *
  * @param marks which characters there are, as {@link Marks}
  * @param digits how many of them are digits
- * @param topics what its words may begin, as {@link Topic}
+ * @param topics what it may be about by its words, as {@link Topic}
  * @param names whether a word may be the name of one of those whom the document names
  */
 record Glance(int marks, int digits, int topics, boolean names) {
 
     static Glance at(String text, People people) {
         Look look = new Look(text, people);
-        for (int i = 0; i < text.length(); i++) {
-            look.at(i);
+        int i = 0;
+        while (i < text.length()) {
+            i = look.at(i);
         }
         return look.glance();
     }
@@ -26,68 +27,57 @@ record Glance(int marks, int digits, int topics, boolean names) {
     /** Takes a text for words as {@link Prose} does, but for what is no prose; that only adds words. */
     private static final class Look {
         private final String text;
-        private final WordBits names;
+        private final WordBits words;
         private int marks;
         private int digits;
         private int topics;
-        private boolean named;
-        /** Where the word begins that the character is in; -1 between words. */
-        private int start = -1;
-        /** Of the word so far, in lower case, as {@link String#hashCode} has it. */
-        private int hash;
-
-        private boolean ascii;
+        private boolean names;
 
         Look(String text, People people) {
             this.text = text;
-            this.names = people.words();
+            this.words = people.words();
         }
 
-        void at(int i) {
-            char c = text.charAt(i);
-            int mark = Marks.of(c);
+        /** {@return the index behind what is looked at: a word that begins here, or else one character} */
+        int at(int i) {
+            int mark = Marks.of(text.charAt(i));
             marks |= mark;
-            digits += mark & Marks.DIGIT;
-            if ((mark & Marks.OF_WORD) != 0) {
-                if (start < 0) {
-                    begin(i);
+            return (mark & Marks.OF_WORD) == 0 ? i + 1 : word(i);
+        }
+
+        private int word(int start) {
+            int seen = 0;
+            int hash = 0;
+            int i = start;
+            while (i < text.length()) {
+                char c = text.charAt(i);
+                int mark = Marks.of(c);
+                if ((mark & Marks.OF_WORD) == 0 && ((mark & Marks.JOINER) == 0 || !Prose.joins(text, i))) {
+                    break;
                 }
-                add(c);
-            } else if (start >= 0) {
-                if ((mark & Marks.JOINER) != 0 && Prose.joins(text, i)) {
-                    add(c);
-                } else {
-                    end(i);
-                }
+                seen |= mark;
+                digits += mark & Marks.DIGIT;
+                hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
+                i++;
             }
+            marks |= seen;
+            boolean ascii = (seen & Marks.BEYOND_ASCII) == 0;
+            told(start, ascii ? hash : Prose.lower(text.substring(start, i)).hashCode());
+            return i;
         }
 
-        private void begin(int i) {
-            start = i;
-            hash = 0;
-            ascii = true;
-        }
-
-        private void add(char c) {
-            hash = 31 * hash + (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
-            ascii &= c < 128;
-        }
-
-        private void end(int i) {
-            int of = ascii ? hash : Prose.lower(text.substring(start, i)).hashCode();
-            topics |= Topic.WORDS.of(of);
-            named |= Character.isUpperCase(text.charAt(start)) && names.of(of) != 0;
-            start = -1;
+        /** Notes what a word tells, by its hash in lower case. */
+        private void told(int start, int hash) {
+            topics |= Topic.TELLING.of(hash);
+            names |= Character.isUpperCase(text.charAt(start)) && words.of(hash) != 0;
         }
 
         Glance glance() {
-            if (start >= 0) {
-                end(text.length());
-            }
+            marks |= Marks.ofAddress(text, marks);
             // An address may begin within what is a word here.
-            return Markup.mayHoldAddress(text, marks)
+            return (marks & Marks.ADDRESS) != 0
                     ? new Glance(marks, digits, Topic.ALL, true)
-                    : new Glance(marks, digits, topics, named);
+                    : new Glance(marks, digits, topics, names);
         }
     }
 }

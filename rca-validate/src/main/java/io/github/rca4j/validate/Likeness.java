@@ -1,7 +1,6 @@
 package io.github.rca4j.validate;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -12,8 +11,14 @@ final class Likeness {
     /** Two texts are the same if that much of the words of both is in both. */
     private static final double SAME = 0.8;
 
-    private static final List<String> ENDINGS =
-            List.of("ments", "ment", "ations", "ation", "ings", "ing", "ies", "ed", "es", "s", "e", "y");
+    private static final String[] OF_S = {"ments", "ations", "ings", "ies", "es", "s"};
+    private static final String[] OF_T = {"ment"};
+    private static final String[] OF_N = {"ation"};
+    private static final String[] OF_G = {"ing"};
+    private static final String[] OF_D = {"ed"};
+    private static final String[] OF_E = {"e"};
+    private static final String[] OF_Y = {"y"};
+    private static final String[] NONE = {};
 
     private static final Set<String> EMPTY = Set.of(
             "about",
@@ -80,8 +85,14 @@ final class Likeness {
 
     /** {@return the stems of the words that carry meaning} */
     static Set<String> words(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
         Set<String> words = new HashSet<>();
+        addWords(text, words);
+        return words;
+    }
+
+    /** Adds the stems of the words that carry meaning. */
+    static void addWords(String text, Set<String> words) {
+        String lower = text.toLowerCase(Locale.ROOT);
         int end;
         for (int from = 0; from < lower.length(); from = end + 1) {
             end = endOfWord(lower, from);
@@ -92,7 +103,6 @@ final class Likeness {
                 }
             }
         }
-        return words;
     }
 
     private static int endOfWord(String text, int from) {
@@ -119,11 +129,25 @@ final class Likeness {
 
     /** Crude, and good enough to find "deploys" in "deployment" and "alerting" in "alert". */
     private static String stem(String word) {
-        for (String ending : ENDINGS) {
+        for (String ending : endings(word.charAt(word.length() - 1))) {
             if (word.length() - ending.length() >= SHORTEST && word.endsWith(ending)) {
                 return word.substring(0, word.length() - ending.length());
             }
         }
         return word;
+    }
+
+    /** {@return the endings with a last letter, longer ones first} */
+    private static String[] endings(char last) {
+        return switch (last) {
+            case 's' -> OF_S;
+            case 't' -> OF_T;
+            case 'n' -> OF_N;
+            case 'g' -> OF_G;
+            case 'd' -> OF_D;
+            case 'e' -> OF_E;
+            case 'y' -> OF_Y;
+            default -> NONE;
+        };
     }
 }

@@ -21,6 +21,11 @@ final class Marks {
     /** What may stand within a word, between its letters and digits. */
     static final int JOINER = 1 << 13;
 
+    /** What is beyond ASCII. */
+    static final int BEYOND_ASCII = 1 << 14;
+    /** A sign of an address, which takes more than one character. */
+    static final int ADDRESS = 1 << 15;
+
     /** What words are made of. */
     static final int OF_WORD = LETTER | DIGIT;
 
@@ -36,24 +41,30 @@ final class Marks {
 
     /** {@return the marks of a character} */
     static int of(char c) {
-        return c < OF_ASCII.length ? OF_ASCII[c] : ofAny(c);
+        return c < OF_ASCII.length ? OF_ASCII[c] : ofAny(c) | BEYOND_ASCII;
     }
 
-    /** {@return the marks of all characters of a text} */
+    /** {@return the marks of a text} */
     static int in(String text) {
         int marks = 0;
         for (int i = 0; i < text.length(); i++) {
             marks |= of(text.charAt(i));
         }
-        return marks;
+        return marks | ofAddress(text, marks);
+    }
+
+    /** {@return {@link #ADDRESS} if a text of which the characters' marks are known has a sign of one} */
+    static int ofAddress(String text, int marks) {
+        boolean address = ((marks & COLON) != 0 && (text.contains("://") || text.contains("mailto:")))
+                || ((marks & DOT) != 0 && text.contains("www."));
+        return address ? ADDRESS : 0;
     }
 
     private static int ofAny(char c) {
         if (Character.isLetterOrDigit(c)) {
             return Character.isDigit(c) ? DIGIT : LETTER;
         }
-        int joiner = Prose.isJoiner(c) ? JOINER : 0;
-        return joiner
+        return (Prose.isJoiner(c) ? JOINER : 0)
                 | switch (c) {
                     case '`' -> BACKTICK;
                     case '~' -> TILDE;

@@ -13,9 +13,6 @@ import java.util.Map;
 final class Markup {
     private static final String FENCES = "`~";
     private static final int CODE = Marks.BACKTICK | Marks.TILDE;
-    /** What addresses begin with, or have behind their scheme. */
-    private static final List<String> ADDRESSES = List.of("://", "mailto:", "www.");
-
     private static final int SHORTEST_FENCE = 3;
 
     private static final Markup NOTHING = new Markup("");
@@ -41,7 +38,7 @@ final class Markup {
 
     /** {@return the markup of a text of which the marks are known} */
     static Markup of(String text, int marks) {
-        if ((marks & (CODE | Marks.ANGLE | Marks.BRACKET)) == 0 && !mayHoldAddress(text, marks)) {
+        if ((marks & (CODE | Marks.ANGLE | Marks.BRACKET | Marks.ADDRESS)) == 0) {
             return NOTHING;
         }
         Markup markup = new Markup(text);
@@ -56,15 +53,12 @@ final class Markup {
             markup.links();
             markup.definitions();
         }
-        if (mayHoldAddress(text, marks)) {
-            ADDRESSES.forEach(markup::addresses);
+        if ((marks & Marks.ADDRESS) != 0) {
+            markup.addresses("://");
+            markup.addresses("mailto:");
+            markup.addresses("www.");
         }
         return markup;
-    }
-
-    /** {@return whether there is a sign of an address in a text of which the marks are known} */
-    static boolean mayHoldAddress(String text, int marks) {
-        return (marks & (Marks.COLON | Marks.DOT)) != 0 && ADDRESSES.stream().anyMatch(text::contains);
     }
 
     boolean isCode(int at) {

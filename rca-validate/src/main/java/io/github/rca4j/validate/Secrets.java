@@ -11,36 +11,39 @@ import java.util.Set;
  */
 final class Secrets {
     /** How keys of known issuers begin, and how many characters follow at least. */
-    private static final List<Issuer> ISSUERS = List.of(
-            new Issuer("AKIA", 16),
-            new Issuer("ASIA", 16),
-            new Issuer("ghp_", 36),
-            new Issuer("gho_", 36),
-            new Issuer("ghu_", 36),
-            new Issuer("ghs_", 36),
-            new Issuer("ghr_", 36),
-            new Issuer("github_pat_", 22),
-            new Issuer("glpat-", 20),
-            new Issuer("xoxb-", 10),
-            new Issuer("xoxp-", 10),
-            new Issuer("xoxa-", 10),
-            new Issuer("xoxr-", 10),
-            new Issuer("xoxs-", 10),
-            new Issuer("sk_live_", 16),
-            new Issuer("rk_live_", 16),
-            new Issuer("whsec_", 24),
-            new Issuer("AIza", 35),
-            new Issuer("sk-ant-", 24),
-            new Issuer("sk-proj-", 24),
-            new Issuer("sk-", 40),
-            new Issuer("npm_", 36),
-            new Issuer("pypi-", 40),
-            new Issuer("dop_v1_", 40));
+    private static final Issuer[] ISSUERS = {
+        new Issuer("AKIA", 16),
+        new Issuer("ASIA", 16),
+        new Issuer("ghp_", 36),
+        new Issuer("gho_", 36),
+        new Issuer("ghu_", 36),
+        new Issuer("ghs_", 36),
+        new Issuer("ghr_", 36),
+        new Issuer("github_pat_", 22),
+        new Issuer("glpat-", 20),
+        new Issuer("xoxb-", 10),
+        new Issuer("xoxp-", 10),
+        new Issuer("xoxa-", 10),
+        new Issuer("xoxr-", 10),
+        new Issuer("xoxs-", 10),
+        new Issuer("sk_live_", 16),
+        new Issuer("rk_live_", 16),
+        new Issuer("whsec_", 24),
+        new Issuer("AIza", 35),
+        new Issuer("sk-ant-", 24),
+        new Issuer("sk-proj-", 24),
+        new Issuer("sk-", 40),
+        new Issuer("npm_", 36),
+        new Issuer("pypi-", 40),
+        new Issuer("dop_v1_", 40)
+    };
 
     private static final BitSet FIRST_OF_ISSUERS = new BitSet();
 
     static {
-        ISSUERS.forEach(issuer -> FIRST_OF_ISSUERS.set(issuer.prefix().charAt(0)));
+        for (Issuer issuer : ISSUERS) {
+            FIRST_OF_ISSUERS.set(issuer.prefix().charAt(0));
+        }
     }
 
     private static final Set<String> NAMES = Set.of(

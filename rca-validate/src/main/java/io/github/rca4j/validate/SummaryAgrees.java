@@ -72,11 +72,8 @@ final class SummaryAgrees implements DocumentRule {
         if (!course.isKnown()) {
             return Optional.empty();
         }
-        String given = spans.entrySet().stream()
-                .map(span -> span.getKey() + TimeText.of(span.getValue()))
-                .collect(Collectors.joining(", "));
         if (spans.values().stream().noneMatch(stated::agreesWith)) {
-            return Optional.of(objection(stated, summary, "duration", given));
+            return Optional.of(objection(stated, summary, "duration", given(spans)));
         }
         // That users were affected ends with the mitigation, so a span of theirs that agrees only with later ends is
         // longer.
@@ -87,6 +84,12 @@ final class SummaryAgrees implements DocumentRule {
                         .filter(stated::agreesWith)
                         .isEmpty())
                 .map(span -> objection(stated, summary, "userImpact", TimeText.of(span)));
+    }
+
+    private static String given(Map<String, Duration> spans) {
+        return spans.entrySet().stream()
+                .map(span -> span.getKey() + TimeText.of(span.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Objection objection(StatedSpan stated, String summary, String aspect, String given) {

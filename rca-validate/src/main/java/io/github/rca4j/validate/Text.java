@@ -65,7 +65,7 @@ public final class Text {
         return known;
     }
 
-    /** {@return whether a word of it may begin what a topic is about} */
+    /** {@return whether a word of it may be one of what a topic is about} */
     boolean mentions(Topic topic) {
         return isProse() && topic.isIn(glance().topics());
     }

@@ -20,13 +20,13 @@ final class ToldSpans implements DocumentRule {
     private static final String ID = "TL-08";
 
     private static final String SPAN = "([0-9]{1,4}) (seconds?|minutes?|hours?)";
-    private static final Pattern DIGIT = Pattern.compile("[0-9]");
     private static final Pattern BESIDE_START =
             Pattern.compile(SPAN + " (before|after) (?:the )?(?:first )?(?:errors?|incident|failures?|start)\\b");
     private static final Pattern TOOK = Pattern.compile("\\btook " + SPAN);
     private static final Pattern BEGIN = Pattern.compile("\\b(?:initiated|started|starts|began|begins)\\b");
     private static final Pattern END = Pattern.compile("\\b(?:completed|completes|finished|finishes|ended|ends)\\b");
-    private static final Pattern CLAUSE_END = Pattern.compile("[.;](?=\\s|$)|\\n");
+    /** Any other character is told from an end by its first look. */
+    private static final Pattern CLAUSE_END = Pattern.compile("(?=[.;\\n])(?:[.;](?=\\s|$)|\\n)");
 
     /** More whys, and more clauses of one, are not looked at: each is compared with the whole timeline. */
     private static final int MOST = 20;
@@ -68,10 +68,12 @@ final class ToldSpans implements DocumentRule {
     }
 
     private static void tell(Text text, Course course, List<Told> told) {
+        if (!text.glance().has(Marks.DIGIT)) {
+            return;
+        }
         CLAUSE_END
                 .splitAsStream(text.value())
                 .limit(MOST)
-                .filter(clause -> DIGIT.matcher(clause).find())
                 .map(clause -> clause.toLowerCase(Locale.ROOT))
                 .forEach(clause -> {
                     course.started()
