@@ -26,7 +26,7 @@ import org.jspecify.annotations.NullMarked;
 @NullMarked
 module io.github.rca4j.draft {
     requires transitive io.github.rca4j.model;
-    requires com.fasterxml.jackson.databind;
+    requires com.fasterxml.jackson.core;
     requires static org.immutables.value.annotations;
 
     exports io.github.rca4j.draft;

@@ -13,6 +13,10 @@ module io.github.rca4j.render {
     exports io.github.rca4j.render;
     exports io.github.rca4j.render.html;
     exports io.github.rca4j.render.json;
+    // Jackson makes the one that it asks whether a part is to be left out.
+    opens io.github.rca4j.render.json to
+            com.fasterxml.jackson.databind;
+
     exports io.github.rca4j.render.markdown;
 
     uses io.github.rca4j.render.RcaRenderer;

@@ -1,5 +1,6 @@
 package io.github.rca4j.cli;
 
+import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.AlertFormat;
 import io.github.rca4j.draft.AlertFormats;
 import io.github.rca4j.draft.AlertPayloadException;
@@ -11,12 +12,17 @@ import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.outline.Blanks;
 import io.github.rca4j.render.RcaRenderer;
 import io.github.rca4j.render.RenderOptions;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,6 +59,13 @@ final class DraftCommand implements Runnable {
     private boolean join;
 
     @Option(
+            names = "--zone",
+            paramLabel = "ZONE",
+            description = "Write times and days of this zone, such as Europe/Berlin or +02:00;"
+                    + " else each time keeps the offset that it came with.")
+    private Optional<String> zone = Optional.empty();
+
+    @Option(
             names = "--timeline",
             paramLabel = "FILE",
             description =
@@ -71,34 +84,57 @@ final class DraftCommand implements Runnable {
 
     @Override
     public void run() {
-        output.keep(files);
-        output.keep(timeline);
         RcaRenderer renderer = Renderers.named(to);
-        Optional<AlertFormat> format = from.map(DraftCommand::named);
-        IncidentDrafts drafts = new IncidentDrafts(
-                join ? DraftPolicy.builder().incident(alert -> "").build() : DraftPolicy.DEFAULT);
+        output.check(files, renderer);
+        output.check(timeline, renderer);
+        Optional<Function<Payload, List<Alert>>> reader =
+                from.map(DraftCommand::named).map(AlertFormat::reader);
+        IncidentDrafts drafts = new IncidentDrafts(policy());
         Refusals refusals = new Refusals(console);
         for (String file : files) {
             read(
                     file,
                     refusals,
-                    payload -> format.ifPresentOrElse(
-                            known -> known.read(payload).forEach(drafts::add), () -> drafts.add(payload)));
+                    payload -> reader.ifPresentOrElse(
+                            known -> known.apply(payload).forEach(drafts::add), () -> drafts.add(payload)));
         }
+        List<TimelineFile> timelines = new ArrayList<>();
         for (String file : timeline) {
-            read(file, refusals, drafts::addTimeline);
+            TimelineFile events = new TimelineFile(file);
+            timelines.add(events);
+            read(file, refusals, payload -> events.read(payload).forEach(drafts::add));
         }
         Map<String, RcaDraft> byKey = drafts.drafts();
         refusals.throwIfAny(byKey.isEmpty());
+        if (byKey.isEmpty()) {
+            throw new CommandFailure("neither an alert nor anything else for a draft was read; is it the right file?");
+        }
         if (drafts.more()) {
             console.line("alerts of more incidents than the " + byKey.size() + " that are drafted came in");
         }
+        if (byKey.values().stream().allMatch(draft -> draft.alerts().isEmpty())) {
+            console.line("no alert was read, so the draft has a timeline and neither title nor severity");
+        }
         Map<String, Rca> rcas = new LinkedHashMap<>();
         byKey.forEach((key, draft) -> rcas.put(IncidentDrafts.fileName(key), draft.toRca()));
-        if (rcas.isEmpty()) {
-            rcas.put(IncidentDrafts.fileName(""), new RcaDraft().toRca());
-        }
+        timelines.forEach(events -> events.tellIfUnused(rcas.values(), console));
         output.write(console, rcas, renderer, PLACEHOLDERS);
+    }
+
+    private DraftPolicy policy() {
+        DraftPolicy.Builder policy = DraftPolicy.builder().zone(zone.map(DraftCommand::zone));
+        if (join) {
+            policy.incident(alert -> "");
+        }
+        return policy.build();
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException e) {
+            throw new CommandFailure("--zone: no zone '" + name + "'; name one such as Europe/Berlin or +02:00");
+        }
     }
 
     private void read(String name, Refusals refusals, Consumer<Payload> taker) {

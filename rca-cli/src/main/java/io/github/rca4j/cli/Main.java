@@ -11,6 +11,8 @@ import picocli.CommandLine;
  *
  * <p>Standard output carries the result and nothing else, standard error the rest, both in UTF-8. It exits with 0 where
  * there was nothing at error level, with 1 where there was, and with 2 where it could not run.
+ *
+ * @since 0.1
  */
 public final class Main {
     /** It could not run. */

@@ -29,15 +29,15 @@ final class OutputOption {
 
     /** Refuses to write over what is read: it would be gone. */
     void keep(Collection<String> inputs) {
-        file.ifPresent(name -> keep(name, inputs));
+        file.ifPresent(name -> keep("--output", name, inputs));
     }
 
     /** Refuses a name that is one of some inputs. */
-    static void keep(String name, Collection<String> inputs) {
+    static void keep(String option, String name, Collection<String> inputs) {
         for (String input : inputs) {
             if (!input.equals("-") && isSame(new File(name), new File(input))) {
                 throw new CommandFailure(
-                        "--output: " + name + " is what is read, and would be lost; name another file");
+                        option + ": " + name + " is what is read, and would be lost; name another file");
             }
         }
     }

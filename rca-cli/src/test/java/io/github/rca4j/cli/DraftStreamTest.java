@@ -26,6 +26,9 @@ class DraftStreamTest {
              "deployment": {"ref": "main", "environment": "production"},
              "repository": {"full_name": "shop/checkout"}, "sender": {"login": "kim"}}""";
 
+    private static final String OPENED = """
+            {"pull_request": {"number": 7}, "repository": {"full_name": "shop/checkout"}, "sender": {"login": "kim"}}""";
+
     @TempDir
     Path folder;
 
@@ -115,10 +118,53 @@ class DraftStreamTest {
                 .containsExactly("shop/checkout: Deployment of main to production: success", "A fired");
         assertThat(rca("draft", "--timeline", deployed, alerts).result())
                 .isEqualTo(rca("draft", deployed, alerts).result());
-        assertThat(events(rca("draft", "--to", "json", deployed).result())).hasSize(1);
+        Run alone = rca("draft", "--to", "json", deployed);
+        assertThat(events(alone.out())).hasSize(1);
+        assertThat(alone.err())
+                .isEqualTo("no alert was read, so the draft has a timeline and neither title nor severity\n");
         assertThat(rca("draft", "--timeline", alerts, alerts).err())
                 .isEqualTo("rca: " + alerts
                         + ": payload: is an object of no timeline source; expected one of github, slack, statuspage\n");
+    }
+
+    @Test
+    void a_timeline_that_is_of_another_day_is_told() {
+        String alerts = file(folder, "alerts.json", alert("A", "g", 0));
+        String near = file(folder, "near.json", DEPLOYED);
+        String far = file(folder, "far.json", DEPLOYED.replace("2026-03-02", "2026-01-02"));
+        String none = file(folder, "none.json", OPENED);
+        Run run = rca("draft", "--to", "json", "--timeline", near, "--timeline", far, "--timeline", none, alerts);
+
+        assertThat(run.code()).isZero();
+        assertThat(events(run.out())).hasSize(2);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        far + ": nothing of it stands in a timeline, which goes from a day before the alerts"
+                                + " to a day after them",
+                        none + ": holds nothing for a timeline");
+    }
+
+    @Test
+    void where_nothing_was_read_there_is_no_draft() {
+        String none = file(folder, "none.json", OPENED);
+
+        rca("draft", none)
+                .failsWith("rca: neither an alert nor anything else for a draft was read; is it the right file?");
+    }
+
+    @Test
+    void times_of_several_offsets_are_written_in_one_zone() {
+        String lines =
+                alert("A", "g", 0) + "\n" + alert("B", "g", 1).replace(":00Z\", \"endsAt", ":00+05:00\", \"endsAt");
+
+        String draft =
+                rcaReading(lines, "draft", "--zone", "Europe/Berlin", "-").result();
+        assertThat(draft)
+                .contains("2026-03-02 15:30 +01:00", "2026-03-02 10:31 +01:00")
+                .doesNotContain("+05:00");
+        assertThat(rcaReading(lines, "draft", "-").result()).contains("+05:00");
+        rcaReading(lines, "draft", "--zone", "Mars", "-")
+                .failsWith("rca: --zone: no zone 'Mars'; name one such as Europe/Berlin or +02:00");
     }
 
     @Test

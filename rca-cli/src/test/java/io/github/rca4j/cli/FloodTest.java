@@ -18,15 +18,17 @@ class FloodTest {
     private static final int ALERTS = Integer.getInteger("rca4j.flood", 30_000);
     private static final Pattern RATIO = Pattern.compile("to that of Jackson's trees: ([0-9.]+)");
 
+    /** Of few alerts, most of the time is that of starting. */
+    private static final double LEAST = ALERTS < 1_000_000 ? 0 : 0.5;
+
     @Test
     void a_flood_of_alerts_that_are_sent_again_and_again_fits_into_a_small_heap() {
-        // Of few alerts, most of the time is that of starting.
-        assertThat(flood(1)).isGreaterThan(ALERTS < 1_000_000 ? 0 : 0.5);
+        assertThat(flood(1)).isGreaterThan(LEAST);
     }
 
     @Test
     void a_flood_of_alerts_that_flap_fits_into_a_small_heap() {
-        assertThat(flood(10)).isPositive();
+        assertThat(flood(10)).isGreaterThan(LEAST);
     }
 
     @Test

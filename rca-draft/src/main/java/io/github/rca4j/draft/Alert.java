@@ -2,7 +2,6 @@ package io.github.rca4j.draft;
 
 import io.github.rca4j.model.text.NormalForm;
 import java.time.OffsetDateTime;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,6 +39,7 @@ import org.immutables.value.Value;
  * @param groupKey the tool's name for the group that it was sent with, one line; opaque
  * @param omitted how many further alerts of its group the tool says that it left out; 0 for none
  * @param pointers where in the payload its components came from, as JSON pointers (RFC 6901)
+ * @since 0.1
  */
 @Value.Builder
 public record Alert(
@@ -82,14 +82,12 @@ public record Alert(
         description = NormalForm.block(description);
         value = NormalForm.line(value);
         threshold = NormalForm.line(threshold);
-        responders = responders.stream()
-                .map(NormalForm::line)
-                .filter(person -> !person.isEmpty())
-                .distinct()
-                .toList();
+        responders = responders.isEmpty()
+                ? List.of()
+                : NormalForm.lines(responders).stream().distinct().toList();
         incident = NormalForm.line(incident);
         events = List.copyOf(events);
-        labels = normal(labels);
+        labels = labels instanceof Frozen ? labels : normal(labels);
         links = List.copyOf(links);
         fingerprint = NormalForm.line(fingerprint);
         groupKey = NormalForm.line(groupKey);
@@ -99,9 +97,7 @@ public record Alert(
         if (omitted < 0) {
             throw new IllegalArgumentException("omitted must not be negative: " + omitted);
         }
-        Map<AlertField, String> copy = new EnumMap<>(AlertField.class);
-        copy.putAll(pointers);
-        pointers = Collections.unmodifiableMap(copy);
+        pointers = pointers instanceof Frozen ? pointers : copied(pointers);
     }
 
     private static String notBlank(String component, String text) {
@@ -121,7 +117,46 @@ public record Alert(
                 normal.putIfAbsent(NormalForm.line(label), text);
             }
         });
-        return Collections.unmodifiableMap(normal);
+        return new Frozen<>(normal);
+    }
+
+    private static Map<AlertField, String> copied(Map<AlertField, String> pointers) {
+        Map<AlertField, String> copy = new EnumMap<>(AlertField.class);
+        copy.putAll(pointers);
+        return new Frozen<>(copy);
+    }
+
+    /**
+     * {@return the same alert of another episode}
+     *
+     * @param began when it began to fire
+     * @param over when it ended
+     * @throws IllegalArgumentException if it has an end and is not resolved
+     */
+    public Alert at(Optional<OffsetDateTime> began, Optional<OffsetDateTime> over) {
+        return new Alert(
+                source,
+                name,
+                status,
+                severity,
+                began,
+                mitigated,
+                over,
+                service,
+                host,
+                summary,
+                description,
+                value,
+                threshold,
+                responders,
+                incident,
+                events,
+                labels,
+                links,
+                fingerprint,
+                groupKey,
+                omitted,
+                pointers);
     }
 
     /**

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param text what, one line, such as {@code acknowledged}; never blank; untrusted, not escaped
  * @param author who did it, where the tool names a person, one line; personal data
  * @param pointer where in the payload it stands, as a JSON pointer (RFC 6901)
+ * @since 0.1
  */
 public record AlertEvent(OffsetDateTime time, String text, Optional<String> author, String pointer) {
 

@@ -1,6 +1,10 @@
 package io.github.rca4j.draft;
 
-/** The components of an {@link Alert} that can say where in the payload they came from. */
+/**
+ * The components of an {@link Alert} that can say where in the payload they came from.
+ *
+ * @since 0.1
+ */
 public enum AlertField {
     /** {@link Alert#name()}. */
     NAME,

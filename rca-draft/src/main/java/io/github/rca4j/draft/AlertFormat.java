@@ -1,10 +1,13 @@
 package io.github.rca4j.draft;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What one monitoring tool sends. Implementations are found by {@link java.util.ServiceLoader}; they are immutable and
  * thread-safe, and treat what they read as untrusted.
+ *
+ * @since 0.1
  */
 public interface AlertFormat {
 
@@ -29,6 +32,14 @@ public interface AlertFormat {
      *     something else that the tool sends, which {@link AlertPayloadException#isNoAlert()} tells
      */
     List<Alert> read(Payload payload);
+
+    /**
+     * {@return what reads one payload after the other, as {@link #read} does, for one thread at a time} It may remember what
+     * payloads have in common, within bounds, so that a stream of them costs less.
+     */
+    default Function<Payload, List<Alert>> reader() {
+        return this::read;
+    }
 
     /**
      * {@return the kinds of payload that it reads, by their members; with them a payload that no format knows is compared,

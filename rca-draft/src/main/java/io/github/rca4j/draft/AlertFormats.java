@@ -8,7 +8,11 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
-/** The formats that there are: ours, and those found by {@link ServiceLoader} where this library was loaded. */
+/**
+ * The formats that there are: ours, and those found by {@link ServiceLoader} where this library was loaded.
+ *
+ * @since 0.1
+ */
 public final class AlertFormats {
     private AlertFormats() {}
 

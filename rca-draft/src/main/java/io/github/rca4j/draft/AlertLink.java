@@ -3,7 +3,6 @@ package io.github.rca4j.draft;
 import io.github.rca4j.model.text.NormalForm;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +13,7 @@ import java.util.Optional;
  * @param uri an absolute {@code http} or {@code https} address with a host and without user name and password, in
  *     ASCII
  * @param pointer where in the payload the address stands, as a JSON pointer (RFC 6901)
+ * @since 0.1
  */
 public record AlertLink(LinkKind kind, String label, URI uri, String pointer) {
     private static final int LONGEST = 8_192;
@@ -42,14 +42,22 @@ public record AlertLink(LinkKind kind, String label, URI uri, String pointer) {
      * @param pointer where in the payload it stands
      */
     public static Optional<AlertLink> of(LinkKind kind, String label, String address, String pointer) {
-        String trimmed = address.strip();
+        return address(address).map(uri -> new AlertLink(kind, label, uri, pointer));
+    }
+
+    /**
+     * {@return the address that a text is, if it is one of a link}
+     *
+     * @param text an address as it was sent, or any other text
+     */
+    public static Optional<URI> address(String text) {
+        String trimmed = text.strip();
         // Most of what is asked for is no address at all, and a failed attempt to parse it is dear.
         if (trimmed.length() > LONGEST || !trimmed.regionMatches(true, 0, "http", 0, 4)) {
             return Optional.empty();
         }
         try {
-            URI uri = new URI(trimmed);
-            return isAllowed(uri) ? Optional.of(new AlertLink(kind, label, uri, pointer)) : Optional.empty();
+            return Optional.of(new URI(trimmed)).filter(AlertLink::isAllowed);
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
@@ -60,8 +68,7 @@ public record AlertLink(LinkKind kind, String label, URI uri, String pointer) {
         String scheme = uri.getScheme();
         String authority = uri.getRawAuthority();
         return scheme != null
-                && (scheme.toLowerCase(Locale.ROOT).equals("http")
-                        || scheme.toLowerCase(Locale.ROOT).equals("https"))
+                && (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https"))
                 && authority != null
                 && !authority.startsWith(":")
                 && authority.indexOf('@') < 0;

@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
  * A payload is not JSON, is not within the limits, is of no known tool, is not shaped as its tool shapes it, or is what
  * its tool sends besides alerts, which {@link #isNoAlert()} tells from all that is wrong. The
  * message is for people and names every place, up to twenty; {@link #problems()} has them all.
+ *
+ * @since 0.1
  */
 public final class AlertPayloadException extends RuntimeException {
     private static final long serialVersionUID = 1L;

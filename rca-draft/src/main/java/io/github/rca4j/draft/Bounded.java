@@ -14,13 +14,14 @@ import java.util.function.BinaryOperator;
  * @param kept the elements that are kept, in order, each once
  * @param more whether there were others between the first and the last of them
  * @param <T> the elements, which do not change
+ * @since 0.1
  */
 public record Bounded<T>(List<T> kept, boolean more) {
     private static final Bounded<?> NOTHING = new Bounded<>(List.of(), false);
 
     /** Takes the elements, in their order. */
     public Bounded {
-        kept = Collections.unmodifiableList(new ArrayList<>(kept));
+        kept = kept instanceof Longs ? kept : List.copyOf(kept);
     }
 
     @SuppressWarnings("unchecked") // it holds nothing, so it is one of anything

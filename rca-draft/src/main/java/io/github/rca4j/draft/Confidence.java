@@ -1,6 +1,10 @@
 package io.github.rca4j.draft;
 
-/** How sure an {@link AlertFormat} is that a payload is its tool's, from least to most. */
+/**
+ * How sure an {@link AlertFormat} is that a payload is its tool's, from least to most.
+ *
+ * @since 0.1
+ */
 public enum Confidence {
     /** It is not. */
     NONE,

@@ -2,7 +2,9 @@ package io.github.rca4j.draft;
 
 import io.github.rca4j.model.Severity;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The words that most rules use for an alert's severity. {@link DraftPolicy} lists them for its readers. */
 final class DefaultSeverity {
@@ -12,6 +14,16 @@ final class DefaultSeverity {
     /** Calls a kind of problem a severity: its {@code ERROR} is as bad as its {@code PERFORMANCE}. */
     private static final String DYNATRACE = "dynatrace";
 
+    /**
+     * Words that stand where a tool has severities, and that rank something else: how loud PagerDuty pages, which is loud
+     * unless told otherwise, how a program logged an error that Sentry saw, and that a monitor of Datadog is past its
+     * threshold.
+     */
+    private static final Map<String, Set<String>> RANK_SOMETHING_ELSE = Map.of(
+            "pagerduty", Set.of("high", "low"),
+            "sentry", Set.of("fatal", "error", "warning"),
+            "datadog", Set.of("error"));
+
     private DefaultSeverity() {}
 
     static Optional<Severity> of(Alert alert) {
@@ -19,7 +31,11 @@ final class DefaultSeverity {
         return switch (alert.source()) {
             case AZURE -> word.flatMap(DefaultSeverity::ofAzure);
             case DYNATRACE -> Optional.empty();
-            default -> word.flatMap(DefaultSeverity::ofMostTools);
+            default ->
+                word.filter(known -> !RANK_SOMETHING_ELSE
+                                .getOrDefault(alert.source(), Set.of())
+                                .contains(known))
+                        .flatMap(DefaultSeverity::ofMostTools);
         };
     }
 

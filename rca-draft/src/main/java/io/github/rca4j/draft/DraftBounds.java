@@ -17,9 +17,10 @@ import java.util.Comparator;
 record DraftBounds(int series, int starts, int episodes, int notifications, int ends, int words, int events) {
     static final DraftBounds DEFAULT = new DraftBounds(2_000, 500, 4, 4, 10, 50, 500);
 
-    Bounded.Rule<Long> startRule() {
-        return new Bounded.Rule<Long>(starts, Comparator.<Long>naturalOrder(), (one, other) -> one);
-    }
+    private static final Comparator<Alert> BY_SEVERITY = Comparator.comparing(Alert::source)
+            .thenComparing(alert -> alert.severity().orElse(""));
+    private static final Comparator<Alert> BY_GROUP = Comparator.comparing(Alert::source)
+            .thenComparing(alert -> alert.groupKey().orElse(""));
 
     Bounded.Rule<Alert> notificationRule() {
         return new Bounded.Rule<>(notifications, AlertOrder.NOTIFICATIONS, AlertOrder.firstPlace(AlertOrder::places));
@@ -43,15 +44,11 @@ record DraftBounds(int series, int starts, int episodes, int notifications, int 
     }
 
     Bounded.Rule<Alert> severityRule() {
-        Comparator<Alert> bySeverity = Comparator.comparing(Alert::source)
-                .thenComparing(alert -> alert.severity().orElse(""));
-        return new Bounded.Rule<>(words, bySeverity, DraftBounds::first);
+        return new Bounded.Rule<>(words, BY_SEVERITY, DraftBounds::first);
     }
 
     Bounded.Rule<Alert> omissionRule() {
-        Comparator<Alert> byGroup = Comparator.comparing(Alert::source)
-                .thenComparing(alert -> alert.groupKey().orElse(""));
-        return new Bounded.Rule<>(words, byGroup, DraftBounds::most);
+        return new Bounded.Rule<>(words, BY_GROUP, DraftBounds::most);
     }
 
     /** Most notifications are the same again: what did not change is not built anew. */

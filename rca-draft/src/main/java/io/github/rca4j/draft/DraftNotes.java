@@ -2,14 +2,20 @@ package io.github.rca4j.draft;
 
 import io.github.rca4j.model.AdditionalNotes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The notes of a draft: what is missing from it, who responds, the labels of its alerts, and their links. */
+/**
+ * The notes of a draft: what is missing from it, who responds, the labels of its alerts, and their links.
+ *
+ * <p>The head of a list is the same in each draft, whatever stands below it: by it a {@link Passage} is known again.
+ */
 final class DraftNotes {
     private static final int NAME = 120;
     private static final int LABEL = 300;
@@ -18,20 +24,24 @@ final class DraftNotes {
     private static final int REFERENCES = 100;
     private static final String TEXT = "additionalNotes.text";
 
-    private final Predicate<String> listed;
+    /** A ticket is a related issue, and a form for a new silence is something to do, and nothing to read. */
+    private static final Set<LinkKind> REFERENCE = EnumSet.complementOf(EnumSet.of(LinkKind.ISSUE, LinkKind.SILENCE));
+
+    private final DraftPolicy policy;
     private final Origins origins;
     private final List<String> paragraphs = new ArrayList<>();
 
-    DraftNotes(Predicate<String> listed, Origins origins) {
-        this.listed = listed;
+    DraftNotes(DraftPolicy policy, Origins origins) {
+        this.policy = policy;
         this.origins = origins;
     }
 
     AdditionalNotes of(Picture picture, DraftMetrics metrics, DraftTimeline timeline) {
-        List<DraftLinks.Found> links = DraftLinks.of(picture.alerts(), kind -> kind != LinkKind.ISSUE);
+        List<DraftLinks.Found> links = DraftLinks.of(picture.alerts(), REFERENCE::contains);
         addOmitted(picture.truncated());
         addSeriesLeftOut(picture);
         addEndless(picture.alerts());
+        addOtherSeverities(picture.severities());
         addMetricsLeftOut(metrics);
         addRowsLeftOut(picture, timeline);
         addLinksLeftOut(links);
@@ -85,6 +95,25 @@ final class DraftNotes {
                     "Ended, at a time that was not sent:",
                     endless.stream().map(DraftNotes::subject).distinct().toList()));
             endless.forEach(alert -> origins.add(TEXT, alert, AlertField.ENDED));
+        }
+    }
+
+    /** What a tool sent as a severity is not lost where the policy makes none of it. */
+    private void addOtherSeverities(List<Alert> severities) {
+        Map<String, Set<String>> words = new TreeMap<>();
+        severities.stream()
+                .filter(alert -> policy.severity().apply(alert).isEmpty())
+                .forEach(alert -> {
+                    words.computeIfAbsent(PlainText.shortened(alert.source(), NAME), tool -> new TreeSet<>())
+                            .add(PlainText.shortened(alert.severity().orElse(""), NAME));
+                    origins.add(TEXT, alert, AlertField.SEVERITY);
+                });
+        if (!words.isEmpty()) {
+            paragraphs.add(list(
+                    "Sent as a severity, but not taken for the incident's:",
+                    words.entrySet().stream()
+                            .map(tool -> tool.getKey() + ": " + String.join(", ", tool.getValue()))
+                            .toList()));
         }
     }
 
@@ -150,11 +179,11 @@ final class DraftNotes {
         if (!common.isEmpty()) {
             List<String> lines =
                     common.entrySet().stream().map(e -> pair(e, ": ")).toList();
-            paragraphs.add(list(alerts.size() == 1 ? "Labels of the alert:" : "Labels of all alerts:", lines));
+            paragraphs.add(list("Common labels:", lines));
         }
         if (!further.isEmpty()) {
-            String head = common.isEmpty() ? "Labels of each alert:" : "Further labels of each alert:";
-            paragraphs.add(list(head, further.stream().distinct().toList()));
+            paragraphs.add(
+                    list("Labels that differ:", further.stream().distinct().toList()));
         }
         if (!common.isEmpty() || !further.isEmpty()) {
             alerts.forEach(alert -> origins.add(TEXT, alert, AlertField.LABELS));
@@ -164,7 +193,7 @@ final class DraftNotes {
     /** By name: the order in which a tool happens to send them says nothing. */
     private Map<String, String> listed(Alert alert) {
         Map<String, String> labels = new TreeMap<>(alert.labels());
-        labels.keySet().removeIf(listed.negate());
+        labels.keySet().removeIf(policy.labels().negate());
         return labels;
     }
 

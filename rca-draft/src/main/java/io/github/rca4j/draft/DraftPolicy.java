@@ -19,7 +19,9 @@ import org.immutables.value.Value;
  *     {@code error}, {@code err}, {@code major}, {@code high}, {@code p2}, {@code sev2} are SEV2; {@code warning},
  *     {@code warn}, {@code minor}, {@code medium}, {@code average}, {@code low}, {@code p3}, {@code sev3} are SEV3;
  *     Azure Monitor's {@code Sev0} to {@code Sev2}, which are critical, error and warning, are SEV1 to SEV3;
- *     Dynatrace's words are kinds of problems, and none; so is anything else
+ *     Dynatrace's words are kinds of problems, and none; so are PagerDuty's urgencies {@code high} and {@code low},
+ *     Sentry's levels of what was logged ({@code fatal}, {@code error}, {@code warning}), Datadog's {@code error}, which
+ *     every alert has that is no warning, and anything else. A word that gives no severity stands in the notes
  * @param severityOrder most severe first: of several alerts' severities the first is the incident's. By name unless told
  *     otherwise, so SEV1 comes before SEV2, and P1 before P2
  * @param title the draft's title from its alerts, one of each series, of which there is at least one: most severe first,
@@ -31,6 +33,7 @@ import org.immutables.value.Value;
  * @param zone the zone in which times and days are written; absent, as unless told otherwise, each time keeps the offset
  *     that it came with, and a day is that of its time
  * @param labels whether a label of this name is listed in the notes; all but {@code alertname} unless told otherwise
+ * @since 0.1
  */
 @Value.Builder
 public record DraftPolicy(

@@ -13,6 +13,7 @@ import java.util.List;
  * @param severities for each word for a severity, the first alert that bore it
  * @param omissions for each group that a tool did not send whole, the alert that says so of most
  * @param events what else happened
+ * @since 0.1
  */
 public record DraftState(
         List<Series> series,

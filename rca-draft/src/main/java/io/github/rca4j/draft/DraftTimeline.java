@@ -146,8 +146,9 @@ final class DraftTimeline {
                 .add(row));
         Timeline.Builder timeline = Timeline.builder();
         int index = 0;
-        for (List<DraftRow> same : entries.values()) {
-            timeline.addEntry(same.get(0).entry(written, same.size()));
+        for (Map.Entry<TimelineEntry, List<DraftRow>> entry : entries.entrySet()) {
+            List<DraftRow> same = entry.getValue();
+            timeline.addEntry(same.size() == 1 ? entry.getKey() : same.get(0).entry(written, same.size()));
             DraftRow.Origin origin = new DraftRow.Origin("timeline.entries[" + index++ + "]", origins);
             same.stream()
                     .map(DraftRow::origin)

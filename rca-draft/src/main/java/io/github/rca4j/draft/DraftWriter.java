@@ -45,7 +45,7 @@ final class DraftWriter {
         }
         DraftMetrics metrics = DraftMetrics.of(picture.alerts());
         DraftTimeline timeline = new DraftTimeline(this::written, origins);
-        DraftNotes notes = new DraftNotes(policy.labels(), origins);
+        DraftNotes notes = new DraftNotes(policy, origins);
         rca.metadata(metadata(worstFirst))
                 .impact(impact())
                 .technicalDetails(t -> t.monitoringAndMetrics(m -> m.addAllKeyMetrics(metrics.listed(origins))));
@@ -120,7 +120,7 @@ final class DraftWriter {
         Map<String, Alert> incidents = new LinkedHashMap<>();
         picture.alerts()
                 .forEach(alert -> alert.incident()
-                        .ifPresent(incident -> incidents.putIfAbsent(PlainText.markdown(incident, NAME), alert)));
+                        .ifPresent(incident -> incidents.putIfAbsent(PlainText.reference(incident, NAME), alert)));
         return incidents;
     }
 

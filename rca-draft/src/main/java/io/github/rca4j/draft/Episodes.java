@@ -1,6 +1,8 @@
 package io.github.rca4j.draft;
 
 import io.github.rca4j.draft.DraftState.Episode;
+import io.github.rca4j.draft.DraftState.SeriesKey;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes one alert of all that was sent of one episode. */
@@ -20,48 +24,125 @@ final class Episodes {
     private Episodes() {}
 
     /**
-     * {@return the episodes of a series as one alert each, in the order in which they started; what ended before any of
-     * them had begun comes first}
+     * {@return the episodes of a series as one alert each, in the order in which they started; an end of which no episode
+     * is known stands by itself, behind what had begun by then}
      */
     static List<Told> of(List<Episode> episodes) {
-        return placed(episodes).stream().map(Episodes::one).toList();
+        return new Placing(episodes).all().stream().map(Episodes::one).toList();
     }
 
     /**
-     * An end that was sent without a start belongs to the last episode that had begun by then; to none, if none had. What
-     * tells no time belongs to the last one.
+     * Places what does not tell of which episode it is. An end without a start belongs to the last episode that had begun
+     * by then, unless that had ended before; one that comes after the next episode had begun does too, whatever its
+     * start: nothing fires again before it has ended, and some tools send with each end when all began. What tells no time
+     * belongs to the last episode.
      */
-    private static List<Episode> placed(List<Episode> episodes) {
-        if (episodes.size() < 2 || episodes.get(0).started() != Episode.UNKNOWN) {
-            return episodes;
+    private static final class Placing {
+        private final List<Episode> begun = new ArrayList<>();
+        private final TreeMap<Integer, List<Alert>> loose = new TreeMap<>(); // by the episode that they follow
+        private final SeriesKey series;
+        private Bounded<AlertEvent> events = Bounded.nothing();
+
+        Placing(List<Episode> episodes) {
+            series = episodes.get(0).series();
+            List<Alert> startless = new ArrayList<>();
+            for (Episode episode : episodes) {
+                if (episode.started() == Episode.UNKNOWN) {
+                    startless.addAll(episode.notifications().kept());
+                    events = episode.events();
+                } else {
+                    begun.add(episode);
+                }
+            }
+            for (int i = 0; i + 1 < begun.size(); i++) {
+                startless.addAll(endedTooLate(i));
+            }
+            startless.sort(AlertOrder.NOTIFICATIONS);
+            startless.forEach(this::place);
         }
-        Episode startless = episodes.get(0);
-        List<Episode> begun = new ArrayList<>(episodes.subList(1, episodes.size()));
-        List<Alert> before = new ArrayList<>();
-        for (Alert sent : startless.notifications().kept()) {
-            int at = begunBy(AlertOrder.millis(sent.ended()), begun);
-            if (at < 0) {
-                before.add(sent);
-            } else {
+
+        /** Takes from an episode the ends that are none of it, unless it has nothing else. */
+        private List<Alert> endedTooLate(int at) {
+            Episode episode = begun.get(at);
+            Map<Boolean, List<Alert>> byLateness = episode.notifications().kept().stream()
+                    .collect(Collectors.partitioningBy(sent ->
+                            AlertOrder.millis(sent.ended()) > begun.get(at + 1).started()));
+            if (byLateness.getOrDefault(false, List.of()).isEmpty()) {
+                return List.of();
+            }
+            Bounded<Alert> others = new Bounded<>(
+                    byLateness.getOrDefault(false, List.of()),
+                    episode.notifications().more());
+            begun.set(at, new Episode(series, episode.started(), others, episode.events()));
+            return byLateness.getOrDefault(true, List.of()).stream()
+                    .map(Placing::withoutStart)
+                    .toList();
+        }
+
+        private static Alert withoutStart(Alert sent) {
+            Map<AlertField, String> pointers = new EnumMap<>(AlertField.class);
+            pointers.putAll(sent.pointers());
+            pointers.remove(AlertField.STARTED);
+            return Alert.builder()
+                    .from(sent)
+                    .started(Optional.<OffsetDateTime>empty())
+                    .pointers(pointers)
+                    .build();
+        }
+
+        private void place(Alert sent) {
+            long end = AlertOrder.millis(sent.ended());
+            int at = begunBy(end);
+            long ended = at < 0 ? end : endOf(begun.get(at));
+            if (at >= 0 && (ended == Episode.UNKNOWN || end <= ended)) {
                 begun.set(at, joined(begun.get(at), new Bounded<>(List.of(sent), false), Bounded.nothing()));
+            } else {
+                loose.computeIfAbsent(at, episode -> new ArrayList<>()).add(sent);
             }
         }
-        int last = begun.size() - 1;
-        begun.set(last, joined(begun.get(last), Bounded.nothing(), startless.events()));
-        if (!before.isEmpty()) {
-            Bounded<Alert> ends = new Bounded<>(before, false);
-            begun.add(0, new Episode(startless.series(), Episode.UNKNOWN, ends, Bounded.nothing()));
-        }
-        return begun;
-    }
 
-    /** {@return which of the episodes began last before a time; -1 for none; the last one if the time is not known} */
-    private static int begunBy(long time, List<Episode> episodes) {
-        int at = episodes.size() - 1;
-        while (time != Episode.UNKNOWN && at >= 0 && episodes.get(at).started() > time) {
-            at--;
+        private static long endOf(Episode episode) {
+            return episode.notifications().kept().stream()
+                    .mapToLong(sent -> AlertOrder.millis(sent.ended()))
+                    .max()
+                    .orElse(Episode.UNKNOWN);
         }
-        return at;
+
+        /** {@return which of the episodes began last before a time; -1 for none; the last one if it is not known} */
+        private int begunBy(long time) {
+            int at = begun.size() - 1;
+            while (time != Episode.UNKNOWN && at >= 0 && begun.get(at).started() > time) {
+                at--;
+            }
+            return at;
+        }
+
+        List<Episode> all() {
+            List<Episode> all = new ArrayList<>(ends(-1));
+            for (int i = 0; i < begun.size(); i++) {
+                all.add(begun.get(i));
+                all.addAll(ends(i));
+            }
+            int last = all.size() - 1;
+            all.set(last, joined(all.get(last), Bounded.nothing(), events));
+            return all;
+        }
+
+        /** {@return each end that follows an episode as one of its own; what tells no time goes with the last of them} */
+        private List<Episode> ends(int at) {
+            TreeMap<Long, List<Alert>> byEnd = new TreeMap<>();
+            for (Alert sent : loose.getOrDefault(at, List.of())) {
+                byEnd.computeIfAbsent(AlertOrder.millis(sent.ended()), end -> new ArrayList<>())
+                        .add(sent);
+            }
+            if (byEnd.size() > 1 && byEnd.firstKey() == Episode.UNKNOWN) {
+                List<Alert> timeless = byEnd.pollFirstEntry().getValue();
+                byEnd.lastEntry().getValue().addAll(0, timeless);
+            }
+            return byEnd.values().stream()
+                    .map(sent -> new Episode(series, Episode.UNKNOWN, new Bounded<>(sent, false), Bounded.nothing()))
+                    .toList();
+        }
     }
 
     private static Episode joined(Episode one, Bounded<Alert> notifications, Bounded<AlertEvent> events) {

@@ -2,14 +2,15 @@ package io.github.rca4j.draft;
 
 import io.github.rca4j.draft.IncidentsState.Incident;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collector;
-import java.util.stream.Collectors;
 
 /**
  * One draft for each incident of a stream of alerts. Which incident an alert belongs to, {@link DraftPolicy#incident()}
@@ -20,6 +21,8 @@ import java.util.stream.Collectors;
  *
  * <p>What is no alert belongs to no incident of its own: each draft's timeline has what happened from a day before its
  * first alert to a day after its last change.
+ *
+ * @since 0.1
  */
 public final class IncidentDrafts {
     private static final int INCIDENTS = 1_000;
@@ -29,6 +32,7 @@ public final class IncidentDrafts {
     private final DraftPolicy policy;
     private final TreeMap<String, RcaDraft> drafts = new TreeMap<>();
     private final RcaDraft events; // with nothing else in it
+    private final Map<AlertFormat, Function<Payload, List<Alert>>> readers = new HashMap<>();
     private boolean more;
 
     /** No drafts yet; by the default policy. */
@@ -104,9 +108,12 @@ public final class IncidentDrafts {
     public IncidentDrafts add(Payload payload) {
         List<Alert> alerts;
         try {
-            alerts = AlertFormats.read(payload);
+            AlertFormat format = AlertFormats.recognise(payload);
+            alerts = readers.computeIfAbsent(format, AlertFormat::reader).apply(payload);
         } catch (AlertPayloadException e) {
-            return addTimeline(payload, e);
+            TimelineSource source = TimelineSources.recognise(payload).orElseThrow(() -> e);
+            source.read(payload).forEach(this::add);
+            return this;
         }
         alerts.forEach(this::add);
         return this;
@@ -120,17 +127,7 @@ public final class IncidentDrafts {
      * @throws AlertPayloadException if no timeline source knows it, or it is not shaped as it should be
      */
     public IncidentDrafts addTimeline(Payload payload) {
-        String sources =
-                TimelineSources.all().stream().map(TimelineSource::name).collect(Collectors.joining(", "));
-        return addTimeline(
-                payload,
-                new AlertPayloadException(List.of(new PayloadProblem(
-                        "payload", "is " + payload.describe() + " of no timeline source", "one of " + sources))));
-    }
-
-    private IncidentDrafts addTimeline(Payload payload, AlertPayloadException otherwise) {
-        TimelineSource source = TimelineSources.recognise(payload).orElseThrow(() -> otherwise);
-        source.read(payload).forEach(this::add);
+        TimelineSources.read(payload).forEach(this::add);
         return this;
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * @param incidents what is kept of each incident, by their keys
  * @param more whether there were others
  * @param events what else happened
+ * @since 0.1
  */
 public record IncidentsState(List<Incident> incidents, boolean more, Bounded<TimelineEvent> events) {
 

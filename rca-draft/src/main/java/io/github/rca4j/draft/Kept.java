@@ -4,14 +4,13 @@ import io.github.rca4j.draft.DraftState.SeriesKey;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What is kept of an alert: as much of each of its texts as a draft shows, its first labels by name, and none of its events, which have a place of their own. So
@@ -19,15 +18,6 @@ import java.util.stream.Stream;
  */
 final class Kept {
     private static final int LINE = 500;
-    private static final List<Function<Alert, Optional<String>>> LINES = List.of(
-            Alert::severity,
-            Alert::service,
-            Alert::host,
-            Alert::summary,
-            Alert::value,
-            Alert::threshold,
-            Alert::incident,
-            Alert::fingerprint);
     private static final int DESCRIPTION = 2_000;
     private static final int LABELS = 64;
     private static final int LABEL_NAME = 120;
@@ -46,21 +36,47 @@ final class Kept {
 
     private static boolean isShort(Alert alert) {
         return alert.events().isEmpty()
-                && Stream.of(alert.source(), alert.name()).allMatch(text -> text.length() <= LINE)
-                && LINES.stream().allMatch(line -> isShort(line.apply(alert), LINE))
+                && alert.source().length() <= LINE
+                && alert.name().length() <= LINE
+                && isShort(alert.severity(), LINE)
+                && isShort(alert.service(), LINE)
+                && isShort(alert.host(), LINE)
+                && isShort(alert.summary(), LINE)
+                && isShort(alert.value(), LINE)
+                && isShort(alert.threshold(), LINE)
+                && isShort(alert.incident(), LINE)
+                && isShort(alert.fingerprint(), LINE)
                 && isShort(alert.description(), DESCRIPTION)
                 && isShort(alert.groupKey(), KEY)
-                && alert.responders().size() <= RESPONDERS
-                && alert.responders().stream().allMatch(name -> name.length() <= LINE)
-                && alert.labels().size() <= LABELS
-                && alert.labels().entrySet().stream()
-                        .allMatch(label -> label.getKey().length() <= LABEL_NAME
-                                && label.getValue().length() <= LABEL)
-                && alert.links().size() <= LINKS
-                && alert.links().stream()
-                        .allMatch(link ->
-                                link.label().length() <= LINE && link.pointer().length() <= POINTER)
-                && alert.pointers().values().stream().allMatch(pointer -> pointer.length() <= POINTER);
+                && areShort(alert.responders(), RESPONDERS, LINE)
+                && areShort(alert.labels().keySet(), LABELS, LABEL_NAME)
+                && areShort(alert.labels().values(), LABELS, LABEL)
+                && areShort(alert.links())
+                && areShort(alert.pointers().values(), AlertField.values().length, POINTER);
+    }
+
+    private static boolean areShort(Collection<String> texts, int most, int longest) {
+        if (texts.size() > most) {
+            return false;
+        }
+        for (String text : texts) {
+            if (text.length() > longest) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areShort(List<AlertLink> links) {
+        if (links.size() > LINKS) {
+            return false;
+        }
+        for (AlertLink link : links) {
+            if (link.label().length() > LINE || link.pointer().length() > POINTER) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isShort(Optional<String> text, int limit) {

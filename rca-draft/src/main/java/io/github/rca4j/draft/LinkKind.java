@@ -1,6 +1,10 @@
 package io.github.rca4j.draft;
 
-/** What is found at an {@link AlertLink}. */
+/**
+ * What is found at an {@link AlertLink}.
+ *
+ * @since 0.1
+ */
 public enum LinkKind {
     /** The alert, or the rule that raised it, in its tool. */
     ALERT,

@@ -18,11 +18,20 @@ import java.util.regex.Pattern;
 
 /**
  * Which elements of one list are those of another, by what they say: equal ones first, then those that speak of the same,
- * then rows of a timeline of one time of which only the count and the words behind it differ. Where an element could be
+ * then rows of a timeline that sum up one series, and those of one time of which only the count and the words behind it
+ * differ. Where an element could be
  * one of several, it is none of them.
  */
 final class Pairing {
     private static final Pattern SUBJECT = Pattern.compile("(.{0,300}? (?:fired|ended))\\b.*");
+
+    /** What sums up a series, and what changes in such a row as the series goes on; as {@link DraftChanges} writes it. */
+    private static final Pattern SUM =
+            Pattern.compile(" fired (?:at least )?\\d{1,9} times?\\b| ended for the last time\\b");
+
+    private static final Pattern COUNTS = Pattern.compile("(?<= fired) (?:at least )?\\d{1,9} times?\\b|, last at .*"
+            + "|(?: on \\d{1,9} hosts| as \\d{1,9} alerts)(?=,|$)|, \\d{1,9} of \\d{1,9}$| \\(\\d{1,9} alerts\\)$");
+    private static final int LONGEST = 1_000;
 
     private static final int NONE = -1;
     private static final int NEW = -2;
@@ -74,6 +83,8 @@ final class Pairing {
     private Pairing paired() {
         pair(Optional::of);
         pair(only(Pairing::identity));
+        pair(only(Pairing::series));
+        pair(only(Pairing::story));
         pair(only(Pairing::subject));
         return this;
     }
@@ -130,7 +141,36 @@ final class Pairing {
         if (element instanceof Reference reference) {
             return Optional.of(reference.uri().<Object>map(uri -> uri).orElseGet(reference::label));
         }
+        if (element instanceof Passage passage && passage.isList()) {
+            return Optional.of(passage.head());
+        }
+        if (element instanceof Passage.Bullet bullet) {
+            return bullet.name();
+        }
         return Optional.empty();
+    }
+
+    /** {@return of a row that sums up a series, which one: its time changes as the series goes on} */
+    private static Optional<?> series(Object element) {
+        return element instanceof TimelineEntry entry
+                ? entry.event()
+                        .filter(event -> event.length() <= LONGEST)
+                        .filter(event -> SUM.matcher(event).find())
+                        .map(Pairing::uncounted)
+                : Optional.empty();
+    }
+
+    /** {@return of a row, its time and what it says without the counts} */
+    private static Optional<?> story(Object element) {
+        return element instanceof TimelineEntry entry
+                ? entry.event()
+                        .filter(event -> event.length() <= LONGEST)
+                        .map(event -> List.of(entry.time(), uncounted(event)))
+                : Optional.empty();
+    }
+
+    private static String uncounted(String event) {
+        return COUNTS.matcher(event).replaceAll("");
     }
 
     private static Optional<?> subject(Object element) {

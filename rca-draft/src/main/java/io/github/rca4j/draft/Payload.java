@@ -1,18 +1,17 @@
 package io.github.rca4j.draft;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON value that a monitoring tool sent, and where it stands in the whole.
@@ -20,28 +19,48 @@ import java.util.regex.Pattern;
  * <p>Untrusted: it is read within {@link PayloadLimits}, and names that come twice in an object are refused, since
  * readers differ in which of them counts. Asking for what is not there gives a value that is not
  * {@linkplain #isPresent() present}, never null.
+ *
+ * @since 0.1
  */
 public final class Payload {
     private static final int SHOWN = 60;
     private static final Pattern INDEX = Pattern.compile("0|[1-9][0-9]{0,8}");
 
-    private final JsonNode node;
-    private final String pointer;
-    private final PayloadLimits limits;
+    private final PayloadKind kind;
+    private final String text;
+    private final Whole whole;
+    private final @Nullable Payload parent;
+    private final String step;
+    private final Members members;
 
-    /** Where the text is that holds this value, for a value within a text. */
-    private final Optional<String> holder;
+    /** Made when it is asked for, since most never are. It is the same whichever thread makes it. */
+    private @Nullable String way;
 
-    /** The whole of what was sent. */
-    Payload(JsonNode node, PayloadLimits limits) {
-        this(node, "", limits, Optional.empty());
-    }
+    /**
+     * What all values of a payload have in common.
+     *
+     * @param limits within which it was read
+     * @param pointers makes where they stand
+     * @param holder where the text is that holds it all, for JSON within a text
+     */
+    record Whole(PayloadLimits limits, Pointers pointers, Optional<String> holder) {}
 
-    private Payload(JsonNode node, String pointer, PayloadLimits limits, Optional<String> holder) {
-        this.node = node;
-        this.pointer = pointer;
-        this.limits = limits;
-        this.holder = holder;
+    /**
+     * A value.
+     *
+     * @param kind what kind it is
+     * @param text what it says; "" for what is neither text, number nor truth value
+     * @param whole what it is a part of
+     * @param parent the object or list that it is in; null for the whole
+     * @param step its name or index in it
+     */
+    Payload(PayloadKind kind, String text, Whole whole, @Nullable Payload parent, String step) {
+        this.kind = kind;
+        this.text = text;
+        this.whole = whole;
+        this.parent = parent;
+        this.step = step;
+        this.members = kind == PayloadKind.OBJECT || kind == PayloadKind.LIST ? new Members() : Members.NONE;
     }
 
     /**
@@ -62,7 +81,7 @@ public final class Payload {
      * @throws AlertPayloadException if it is not one JSON value, or exceeds a limit
      */
     public static Payload parse(String json, PayloadLimits limits) {
-        return new PayloadReader(limits).read(json);
+        return PayloadReader.ofOne(limits).read(json);
     }
 
     /**
@@ -85,19 +104,17 @@ public final class Payload {
      * @throws UncheckedIOException if the stream fails
      */
     public static Payload read(InputStream in, PayloadLimits limits) {
-        return new PayloadReader(limits).read(bytes(in, limits));
+        return new PayloadReader(limits).read(in);
     }
 
-    private static byte[] bytes(InputStream in, PayloadLimits limits) {
-        try {
-            byte[] bytes = in.readNBytes(limits.size());
-            if (in.read() >= 0) {
-                throw PayloadReader.tooLarge(limits);
-            }
-            return bytes;
-        } catch (IOException e) {
-            throw new UncheckedIOException("the payload could not be read from its stream", e);
-        }
+    /** {@return its members or elements, for who reads it to fill} */
+    Members content() {
+        return members;
+    }
+
+    /** {@return the object or list that it is in; null for the whole} */
+    @Nullable Payload parent() {
+        return parent;
     }
 
     /**
@@ -105,38 +122,47 @@ public final class Payload {
      * the text does: no pointer leads further}
      */
     public String pointer() {
-        return holder.orElse(pointer);
+        return whole.holder().isPresent() ? whole.holder().get() : way();
+    }
+
+    private String way() {
+        String known = way;
+        if (known == null) {
+            known = parent == null ? "" : whole.pointers().to(parent.way(), step);
+            way = known;
+        }
+        return known;
     }
 
     /** {@return where the value stands, for a message: its pointer, and for a value within a text the way within it} */
     public String place() {
-        String place = pointer.isEmpty() ? "payload" : pointer;
-        return holder.map(text -> text + " (JSON in a text), " + place).orElse(place);
+        String place = way().isEmpty() ? "payload" : way();
+        return whole.holder().map(text -> text + " (JSON in a text), " + place).orElse(place);
     }
 
     /** {@return the limits within which the payload was read} */
     public PayloadLimits limits() {
-        return limits;
+        return whole.limits();
     }
 
     /** {@return whether there is a value, and it is not JSON's null} */
     public boolean isPresent() {
-        return !node.isMissingNode() && !node.isNull();
+        return kind != PayloadKind.MISSING && kind != PayloadKind.NULL;
     }
 
     /** {@return whether it is an object} */
     public boolean isObject() {
-        return node.isObject();
+        return kind == PayloadKind.OBJECT;
     }
 
     /** {@return whether it is a list} */
     public boolean isList() {
-        return node.isArray();
+        return kind == PayloadKind.LIST;
     }
 
     /** {@return how many members or elements it has; 0 if it is neither object nor list} */
     public int size() {
-        return node.size();
+        return members.size();
     }
 
     /**
@@ -145,7 +171,8 @@ public final class Payload {
      * @param member its name
      */
     public Payload at(String member) {
-        return new Payload(node.path(member), pointer + "/" + escaped(member), limits, holder);
+        Payload found = members.get(member);
+        return found == null ? new Payload(PayloadKind.MISSING, "", whole, this, member) : found;
     }
 
     /**
@@ -154,11 +181,11 @@ public final class Payload {
      * @param path names of members, or indexes of elements such as {@code 0}
      */
     public boolean has(List<String> path) {
-        JsonNode value = node;
+        Payload value = this;
         for (String step : path) {
-            value = step(value, step);
+            value = value == null ? null : value.step(step);
         }
-        return !value.isMissingNode() && !value.isNull();
+        return value != null && value.isPresent();
     }
 
     /**
@@ -168,11 +195,20 @@ public final class Payload {
      * @throws IllegalArgumentException if it is no JSON pointer
      */
     public Payload find(String jsonPointer) {
-        JsonNode value = node;
+        Payload value = this;
         for (String step : steps(jsonPointer)) {
-            value = step(value, step);
+            Payload next = value.step(step);
+            value = next == null ? new Payload(PayloadKind.MISSING, "", whole, value, step) : next;
         }
-        return new Payload(value, pointer + jsonPointer, limits, holder);
+        return value;
+    }
+
+    private @Nullable Payload step(String step) {
+        if (kind != PayloadKind.LIST) {
+            return members.get(step);
+        }
+        int index = INDEX.matcher(step).matches() ? Integer.parseInt(step) : members.size();
+        return index < members.size() ? members.value(index) : null;
     }
 
     /** {@return the names and indexes that a JSON pointer is made of} */
@@ -188,76 +224,72 @@ public final class Payload {
                 .toList();
     }
 
-    private static JsonNode step(JsonNode value, String step) {
-        return value.isArray() && INDEX.matcher(step).matches() ? value.path(Integer.parseInt(step)) : value.path(step);
-    }
-
     /**
      * {@return the JSON object or list that a text holds; empty if this is no text, or holds neither}
      *
      * <p>It is read within the same limits.
      */
     public Optional<Payload> embedded() {
-        String json = node.isTextual() ? node.textValue().strip() : "";
+        String json = kind == PayloadKind.TEXT ? text.strip() : "";
         if (!json.startsWith("{") && !json.startsWith("[")) {
             return Optional.empty();
         }
         try {
-            return Optional.of(new Payload(parse(json, limits).node, "", limits, Optional.of(pointer())));
+            Whole within = new Whole(whole.limits(), Pointers.ofOne(), Optional.of(pointer()));
+            return Optional.of(PayloadReader.ofOne(whole.limits()).read(json, within));
         } catch (AlertPayloadException e) {
             return Optional.empty(); // a text that begins like JSON is a text
         }
     }
 
-    private static String escaped(String member) {
-        return member.replace("~", "~0").replace("/", "~1");
-    }
-
     /** {@return the elements of a list; none if this is no list} */
     public List<Payload> elements() {
-        if (!node.isArray()) {
-            return List.of();
-        }
-        List<Payload> elements = new ArrayList<>(node.size());
-        for (JsonNode element : node) {
-            elements.add(new Payload(element, pointer + "/" + elements.size(), limits, holder));
-        }
-        return Collections.unmodifiableList(elements);
+        return kind == PayloadKind.LIST ? members.values() : List.of();
     }
 
     /** {@return the members of an object in the order of the payload; none if this is no object} */
     public Map<String, Payload> members() {
-        Map<String, Payload> members = new LinkedHashMap<>();
-        node.properties()
-                .forEach(member -> members.put(
-                        member.getKey(),
-                        new Payload(member.getValue(), pointer + "/" + escaped(member.getKey()), limits, holder)));
-        return Collections.unmodifiableMap(members);
+        Map<String, Payload> byName = new LinkedHashMap<>();
+        eachMember(byName::put);
+        return Collections.unmodifiableMap(byName);
+    }
+
+    /**
+     * Takes the members of an object, in the order of the payload; none if this is no object.
+     *
+     * @param taker takes a name and its value
+     */
+    public void eachMember(BiConsumer<String, Payload> taker) {
+        for (int i = 0; kind == PayloadKind.OBJECT && i < members.size(); i++) {
+            taker.accept(members.name(i), members.value(i));
+        }
     }
 
     /** {@return the text, or a number or truth value as text; empty for anything else. Untrusted, as it was sent} */
     public Optional<String> text() {
-        return node.isValueNode() && !node.isNull() ? Optional.of(node.asText()) : Optional.empty();
+        return kind == PayloadKind.TEXT || kind == PayloadKind.NUMBER || kind == PayloadKind.TRUTH
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     /** {@return the number; empty for anything else, a text with a number in it too} */
     public Optional<BigDecimal> number() {
-        return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
+        return kind == PayloadKind.NUMBER ? Optional.of(new BigDecimal(text)) : Optional.empty();
     }
 
     /** {@return what it is, for a message: {@code missing}, {@code a list}, {@code '5 o'clock'}; short, and one line} */
     public String describe() {
-        if (node.isMissingNode()) {
-            return "missing";
-        }
-        if (node.isObject()) {
-            return "an object";
-        }
-        if (node.isArray()) {
-            return node.isEmpty() ? "an empty list" : "a list";
-        }
-        String text = PlainText.shortened(node.asText(), SHOWN);
-        return node.isTextual() ? (text.isEmpty() ? "blank" : "'" + text + "'") : text;
+        return switch (kind) {
+            case MISSING -> "missing";
+            case NULL -> "null";
+            case OBJECT -> "an object";
+            case LIST -> size() == 0 ? "an empty list" : "a list";
+            case NUMBER, TRUTH -> PlainText.shortened(text, SHOWN);
+            case TEXT -> {
+                String shown = PlainText.shortened(text, SHOWN);
+                yield shown.isEmpty() ? "blank" : "'" + shown + "'";
+            }
+        };
     }
 
     /** {@return the same as {@link #describe()}} */

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * @param textLength characters of one text; 1 Mi unless told otherwise
  * @param alerts alerts of one payload; 10,000 unless told otherwise
  * @param labels labels, or annotations, of one alert; 1,000 unless told otherwise
+ * @since 0.1
  */
 @Value.Builder
 public record PayloadLimits(int size, int depth, int tokens, int textLength, int alerts, int labels) {

@@ -10,6 +10,7 @@ import java.io.Serializable;
  * @param found what is there, such as {@code is missing}; text of the payload in it is one short line without control
  *     characters
  * @param expected what would be right
+ * @since 0.1
  */
 public record PayloadProblem(String place, String found, String expected) implements Serializable {
 

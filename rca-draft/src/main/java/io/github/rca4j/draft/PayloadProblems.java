@@ -6,6 +6,8 @@ import java.util.List;
 /**
  * Collects what is wrong with a payload, so that an {@link AlertFormat} can say all of it at once. For one reading by
  * one thread.
+ *
+ * @since 0.1
  */
 public final class PayloadProblems {
     private final List<PayloadProblem> problems = new ArrayList<>();

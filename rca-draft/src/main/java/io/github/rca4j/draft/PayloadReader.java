@@ -8,18 +8,19 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * Reads one payload after the other within the same limits. It remembers the names of members that it has seen, some
  * thousands at most, so that it reads a stream of alike payloads several times as fast as {@link Payload#parse(String)};
  * what an attacker names is forgotten with it. It may be used by several threads.
+ *
+ * @since 0.1
  */
 public final class PayloadReader {
     private static final int NAME_LENGTH = 1_000;
@@ -30,11 +31,21 @@ public final class PayloadReader {
             Pattern.compile("(?: \\([^()]*\\[Source:[^]]*\\]\\)|, from `[^`]*`|: enable `[^`]*` to allow"
                     + "|: was expecting \\(JSON .*)");
 
-    private final JsonMapper mapper;
+    /** Remembers nothing, for texts that are read one by one. */
+    private static final PayloadReader OF_ONE = new PayloadReader(PayloadLimits.DEFAULT, false);
+
+    private final JsonFactory factory;
     private final PayloadLimits limits;
+    private final Payload.Whole whole;
 
     private interface Opening {
-        JsonParser by(JsonMapper mapper) throws IOException;
+        JsonParser by(JsonFactory factory) throws IOException;
+    }
+
+    private PayloadReader(PayloadLimits limits, boolean remembers) {
+        this.limits = limits;
+        this.factory = factory(limits, remembers);
+        this.whole = new Payload.Whole(limits, remembers ? Pointers.ofMany() : Pointers.ofOne(), Optional.empty());
     }
 
     /**
@@ -43,8 +54,12 @@ public final class PayloadReader {
      * @param limits how much each payload may hold
      */
     public PayloadReader(PayloadLimits limits) {
-        this.limits = limits;
-        this.mapper = mapper(limits);
+        this(limits, true);
+    }
+
+    /** {@return a reader for one payload, which is a text} */
+    static PayloadReader ofOne(PayloadLimits limits) {
+        return limits.equals(PayloadLimits.DEFAULT) ? OF_ONE : new PayloadReader(limits, false);
     }
 
     /**
@@ -54,11 +69,15 @@ public final class PayloadReader {
      * @throws AlertPayloadException if it is not one JSON value, or exceeds a limit
      */
     public Payload read(String json) {
+        return read(json, whole);
+    }
+
+    Payload read(String json, Payload.Whole as) {
         if (json.length() > limits.size()) {
-            throw tooLarge(limits);
+            throw tooLarge();
         }
         // A byte order mark is no JSON, but editors leave one.
-        return tree(jackson -> jackson.createParser(json.startsWith("\uFEFF") ? json.substring(1) : json));
+        return tree(jackson -> jackson.createParser(json.startsWith("\uFEFF") ? json.substring(1) : json), as);
     }
 
     /**
@@ -69,25 +88,37 @@ public final class PayloadReader {
      */
     public Payload read(byte[] json) {
         if (json.length > limits.size()) {
-            throw tooLarge(limits);
+            throw tooLarge();
         }
-        return tree(jackson -> jackson.createParser(json));
+        return tree(jackson -> jackson.createParser(json), whole);
     }
 
-    static AlertPayloadException tooLarge(PayloadLimits limits) {
+    Payload read(InputStream in) {
+        try {
+            byte[] bytes = in.readNBytes(limits.size());
+            if (in.read() >= 0) {
+                throw tooLarge();
+            }
+            return read(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the payload could not be read from its stream", e);
+        }
+    }
+
+    private AlertPayloadException tooLarge() {
         return failure("payload", "is too large", "at most " + limits.size() + " bytes or characters");
     }
 
-    private Payload tree(Opening opening) {
-        try (JsonParser parser = opening.by(mapper)) {
-            JsonNode node = mapper.readTree(parser);
-            if (node == null) {
+    private Payload tree(Opening opening, Payload.Whole as) {
+        try (JsonParser parser = opening.by(factory)) {
+            if (parser.nextToken() == null) {
                 throw failure("payload", "is empty", "the JSON that a monitoring tool sent");
             }
+            Payload payload = new PayloadTree(parser, as).read();
             if (parser.nextToken() != null) {
                 throw failure(place(parser.currentTokenLocation()), "something follows the JSON", "one JSON value");
             }
-            return new Payload(node, limits);
+            return payload;
         } catch (StreamConstraintsException e) {
             throw failure(place(e.getLocation()), found(e), "a payload within the limits");
         } catch (JsonProcessingException e) {
@@ -112,7 +143,7 @@ public final class PayloadReader {
         return location == null ? "payload" : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
-    private static JsonMapper mapper(PayloadLimits limits) {
+    private static JsonFactory factory(PayloadLimits limits, boolean remembers) {
         StreamReadConstraints constraints = StreamReadConstraints.builder()
                 .maxNestingDepth(limits.depth())
                 .maxTokenCount(limits.tokens())
@@ -120,15 +151,11 @@ public final class PayloadReader {
                 .maxNameLength(NAME_LENGTH)
                 .maxNumberLength(NUMBER_LENGTH)
                 .build();
-        JsonFactory factory = JsonFactory.builder()
+        return JsonFactory.builder()
+                .configure(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES, remembers)
                 .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
                 .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .streamReadConstraints(constraints)
-                .build();
-        return JsonMapper.builder(factory)
-                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES) // 300.0 is not to become 3E+2
                 .build();
     }
 }

@@ -4,7 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Members by which one kind of payload is known. */
+/**
+ * Members by which one kind of payload is known.
+ *
+ * @since 0.1
+ */
 public final class PayloadShape {
     private final String what;
     private final List<String> pointers;

@@ -1,7 +1,6 @@
 package io.github.rca4j.draft;
 
 import io.github.rca4j.draft.DraftState.Episode;
-import io.github.rca4j.draft.DraftState.Series;
 import io.github.rca4j.draft.DraftState.SeriesKey;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
@@ -62,11 +61,13 @@ import java.util.stream.Collector;
  *   <li>Text of alerts is escaped, shortened where it is very long, and times are written to the second.
  *   <li>Each field that was filled says in {@link Rca#provenance()} where it came from, by at most twenty places.
  * </ul>
+ *
+ * @since 0.1
  */
 public final class RcaDraft {
     private final DraftBounds bounds;
     private final DraftPolicy policy;
-    private final TreeMap<SeriesKey, Series> series = new TreeMap<>();
+    private final TreeMap<SeriesKey, SeriesSoFar> series = new TreeMap<>();
     private boolean moreSeries;
     private Bounded<Episode> ends = Bounded.nothing();
     private Bounded<Alert> severities = Bounded.nothing();
@@ -154,11 +155,12 @@ public final class RcaDraft {
         long started = AlertOrder.millis(sent.started());
         Episode episode = new Episode(key, started, one(bounds.notificationRule(), alert), events(sent));
         boolean fires = sent.status() != AlertStatus.UNKNOWN && started != Episode.UNKNOWN;
-        put(new Series(
-                key,
-                fires ? one(bounds.startRule(), started) : Bounded.nothing(),
-                firing(sent),
-                one(bounds.episodeRule(), episode)));
+        SeriesSoFar grown = series(key);
+        grown.add(episode);
+        grown.fired(firing(sent));
+        if (fires) {
+            grown.began(started);
+        }
         if (fires) { // what began at no known time is neither the first nor the last
             ends = bounds.endRule().add(ends, episode);
         }
@@ -194,7 +196,13 @@ public final class RcaDraft {
 
     /** {@return all that is kept, as plain values} */
     public DraftState state() {
-        return new DraftState(List.copyOf(series.values()), moreSeries, ends, severities, omissions, events);
+        return new DraftState(
+                series.values().stream().map(SeriesSoFar::kept).toList(),
+                moreSeries,
+                ends,
+                severities,
+                omissions,
+                events);
     }
 
     /** {@return the episodes that are kept, each as one alert, in the order in which they started} */
@@ -210,7 +218,7 @@ public final class RcaDraft {
     /** Takes in all that a state holds. */
     RcaDraft take(DraftState state) {
         moreSeries |= state.moreSeries();
-        state.series().forEach(this::put);
+        state.series().forEach(one -> series(one.key()).addAll(one));
         ends = bounds.endRule().addAll(ends, state.ends());
         severities = bounds.severityRule().addAll(severities, state.severities());
         omissions = bounds.omissionRule().addAll(omissions, state.omissions());
@@ -218,23 +226,19 @@ public final class RcaDraft {
         return this;
     }
 
-    private void put(Series added) {
-        if (series.size() >= bounds.series() && !series.containsKey(added.key())) {
+    /** The series of a key; of one that is not kept, a series that nobody looks at. */
+    private SeriesSoFar series(SeriesKey key) {
+        SeriesSoFar known = series.get(key);
+        if (known != null) {
+            return known;
+        }
+        SeriesSoFar blank = new SeriesSoFar(key, bounds);
+        series.put(key, blank);
+        if (series.size() > bounds.series()) {
             moreSeries = true;
-            if (series.lastKey().compareTo(added.key()) < 0) {
-                return;
-            }
             series.pollLastEntry();
         }
-        series.merge(added.key(), added, this::joined);
-    }
-
-    private Series joined(Series one, Series other) {
-        return new Series(
-                one.key(),
-                bounds.startRule().addAll(one.starts(), other.starts()),
-                Math.max(one.firing(), other.firing()),
-                bounds.episodeRule().addAll(one.episodes(), other.episodes()));
+        return blank;
     }
 
     /** {@return until when, at least, an alert fires: when one that fires tells of something, it has not ended by then} */
@@ -242,9 +246,11 @@ public final class RcaDraft {
         if (sent.status() != AlertStatus.FIRING) {
             return Episode.UNKNOWN;
         }
-        return sent.events().stream()
-                .mapToLong(event -> AlertOrder.millis(Optional.of(event.time())))
-                .reduce(AlertOrder.millis(sent.started()), Math::max);
+        long last = AlertOrder.millis(sent.started());
+        for (AlertEvent event : sent.events()) {
+            last = Math.max(last, AlertOrder.millis(Optional.of(event.time())));
+        }
+        return last;
     }
 
     private Bounded<AlertEvent> events(Alert sent) {

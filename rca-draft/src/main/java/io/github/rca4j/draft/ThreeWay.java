@@ -4,13 +4,16 @@ import io.github.rca4j.model.Finding;
 import io.github.rca4j.model.Level;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.TimelineTime;
+import io.github.rca4j.model.UserImpact;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** Merges what a person made of a value with what a newer draft makes of it. The person's word stands. */
 final class ThreeWay {
-    private static final String BLANK_LINE = "\n\n";
     private static final int SHOWN = 60;
 
     private final List<Finding> findings;
@@ -31,9 +34,15 @@ final class ThreeWay {
             return edited;
         }
         if (edited instanceof List<?> list) {
-            return list(path, (List<?>) base, list, (List<?>) fresh);
+            return list(path, at -> path + "[" + at + "]", (List<?>) base, list, (List<?>) fresh);
         }
-        if (edited instanceof Record record) {
+        if (edited instanceof UserImpact impact) {
+            return impact(path, (UserImpact) base, impact, (UserImpact) fresh);
+        }
+        if (edited instanceof Passage passage) {
+            return passage(path, (Passage) base, passage, (Passage) fresh);
+        }
+        if (edited instanceof Record record && !(edited instanceof Passage.Bullet)) {
             return components(path, (Record) base, record, (Record) fresh);
         }
         if (isParagraphs(base) || isParagraphs(edited) || isParagraphs(fresh)) {
@@ -53,10 +62,18 @@ final class ThreeWay {
         return Components.with(edited, merged);
     }
 
-    private List<Object> list(String path, List<?> base, List<?> edited, List<?> fresh) {
+    private UserImpact impact(String path, UserImpact base, UserImpact edited, UserImpact fresh) {
+        UserImpact mine = MergedTimes.withoutFollowing(base, edited);
+        UserImpact merged = (UserImpact) components(path, base, mine, fresh);
+        return MergedTimes.settled(
+                base, mine, fresh, merged, (component, time) -> contradicts(path + "." + component, time));
+    }
+
+    private List<Object> list(String path, IntFunction<String> places, List<?> base, List<?> edited, List<?> fresh) {
         List<Object> merged = new ArrayList<>();
-        for (ListMerge.Slot slot : ListMerge.of(base, edited, fresh)) {
-            String at = path + "[" + merged.size() + "]";
+        ListMerge merge = ListMerge.of(base, edited, fresh);
+        for (ListMerge.Slot slot : merge.slots()) {
+            String at = places.apply(merged.size());
             if (slot.edited() < 0) {
                 merged.add(fresh.get(slot.fresh()));
             } else if (slot.base() >= 0 && slot.fresh() >= 0) {
@@ -71,20 +88,40 @@ final class ThreeWay {
                 merged.add(mine);
             }
         }
+        for (ListMerge.Slot slot : merge.removed()) {
+            Object before = base.get(slot.base());
+            Optional<Integer> instead = instead(before, edited, merge.slots());
+            if (slot.fresh() >= 0 && !before.equals(fresh.get(slot.fresh()))) {
+                removed(instead.map(places::apply).orElse(path), before, fresh.get(slot.fresh()));
+            } else if (slot.fresh() < 0) {
+                instead.ifPresent(at -> gone(places.apply(at), merged.get(at)));
+            }
+        }
         return merged;
     }
 
+    /** {@return where the one row stands that a person wrote for the time of one that is no longer there} */
+    private static Optional<Integer> instead(Object before, List<?> edited, List<ListMerge.Slot> slots) {
+        Optional<Instant> time = ListMerge.time(before);
+        List<Integer> own = IntStream.range(0, slots.size())
+                .filter(at -> slots.get(at).base() < 0 && slots.get(at).edited() >= 0 && time.isPresent())
+                .filter(at -> ListMerge.time(edited.get(slots.get(at).edited())).equals(time))
+                .boxed()
+                .toList();
+        return own.size() == 1 ? Optional.of(own.get(0)) : Optional.empty();
+    }
+
     private Optional<String> text(String path, Optional<?> base, Optional<?> edited, Optional<?> fresh) {
-        List<String> before = paragraphs(base);
-        List<String> mine = paragraphs(edited);
-        List<String> theirs = paragraphs(fresh);
-        List<String> merged = new ArrayList<>();
-        for (ListMerge.Slot slot : ListMerge.of(before, mine, theirs)) {
-            merged.add(slot.edited() < 0 ? theirs.get(slot.fresh()) : mine.get(slot.edited()));
-        }
-        boolean replaced = before.stream().anyMatch(p -> !mine.contains(p) && !theirs.contains(p));
-        boolean byMe = mine.stream().anyMatch(p -> !before.contains(p) && !theirs.contains(p));
-        boolean byThem = theirs.stream().anyMatch(p -> !before.contains(p));
+        List<Passage> before = passages(base);
+        List<Passage> mine = passages(edited);
+        List<Passage> theirs = passages(fresh);
+        List<Passage> merged = list(path, at -> path, before, mine, theirs).stream()
+                .map(Passage.class::cast)
+                .filter(passage -> !passage.isNothing())
+                .toList();
+        boolean replaced = before.stream().anyMatch(p -> !p.isList() && !mine.contains(p) && !theirs.contains(p));
+        boolean byMe = mine.stream().anyMatch(p -> !p.isList() && !before.contains(p) && !theirs.contains(p));
+        boolean byThem = theirs.stream().anyMatch(p -> !p.isList() && !before.contains(p));
         if (replaced && byMe && byThem) {
             findings.add(new Finding(
                     "MERGE-03",
@@ -93,18 +130,27 @@ final class ThreeWay {
                     "people and the alerts both changed this text; the paragraphs of both stand in it",
                     Optional.of("remove what no longer holds")));
         }
-        return merged.isEmpty() ? Optional.empty() : Optional.of(String.join(BLANK_LINE, merged));
+        return merged.isEmpty() ? Optional.empty() : Optional.of(Passage.text(merged));
+    }
+
+    /** The lines of a list one by one; without any of them, nothing is left of it. */
+    private Passage passage(String path, Passage base, Passage edited, Passage fresh) {
+        List<Passage.Bullet> bullets =
+                list(path, at -> path, base.bullets(), edited.bullets(), fresh.bullets()).stream()
+                        .map(Passage.Bullet.class::cast)
+                        .toList();
+        return bullets.isEmpty() ? Passage.nothing() : new Passage(edited.head(), edited.gap(), bullets);
     }
 
     private static boolean isParagraphs(Object value) {
         return value instanceof Optional<?> optional
                 && optional.isPresent()
                 && optional.get() instanceof String text
-                && text.contains(BLANK_LINE);
+                && text.contains(Passage.BLANK_LINE);
     }
 
-    private static List<String> paragraphs(Optional<?> text) {
-        return text.isEmpty() ? List.of() : List.of(String.valueOf(text.get()).split(BLANK_LINE, -1));
+    private static List<Passage> passages(Optional<?> text) {
+        return text.isEmpty() ? List.of() : Passage.of(String.valueOf(text.get()));
     }
 
     private void both(String path, Object edited, Object fresh) {
@@ -114,6 +160,26 @@ final class ThreeWay {
                 path,
                 "a person wrote " + shown(edited) + ", and the alerts now say " + shown(fresh)
                         + "; what the person wrote stands",
+                Optional.of("decide which of them holds")));
+    }
+
+    private void removed(String path, Object base, Object fresh) {
+        findings.add(new Finding(
+                "MERGE-01",
+                Level.WARNING,
+                path,
+                "a person removed or reworded " + shown(base) + ", and the alerts now say " + shown(fresh)
+                        + "; what the person did stands",
+                Optional.of("decide which of them holds")));
+    }
+
+    private void contradicts(String path, Object fresh) {
+        findings.add(new Finding(
+                "MERGE-01",
+                Level.WARNING,
+                path,
+                "the alerts now say " + shown(fresh)
+                        + ", which contradicts the times that a person set; it is left out",
                 Optional.of("decide which of them holds")));
     }
 
@@ -129,6 +195,9 @@ final class ThreeWay {
     private static String shown(Object value) {
         if (value instanceof Optional<?> optional) {
             return optional.isEmpty() ? "nothing" : shown(optional.get());
+        }
+        if (value instanceof Passage passage) {
+            return quoted(passage.text());
         }
         if (value instanceof Record record) {
             // A row, a metric, a reference: what is filled of it, side by side.

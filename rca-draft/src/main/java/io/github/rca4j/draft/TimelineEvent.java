@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param text what, one line; never blank; untrusted, not escaped
  * @param author who did or said it, where the source names a person, one line; personal data
  * @param pointer where in the payload it stands, as a JSON pointer (RFC 6901)
+ * @since 0.1
  */
 public record TimelineEvent(String source, OffsetDateTime time, String text, Optional<String> author, String pointer) {
 

@@ -6,6 +6,8 @@ import java.util.List;
  * Something besides alerts that tells what happened when: deployments, commits, a chat, updates to customers.
  * Implementations are found by {@link java.util.ServiceLoader}; they are immutable and thread-safe, and treat what they
  * read as untrusted.
+ *
+ * @since 0.1
  */
 public interface TimelineSource {
 

@@ -4,8 +4,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Collectors;
 
-/** The timeline sources that there are: ours, and those found by {@link ServiceLoader} where this library was loaded. */
+/**
+ * The timeline sources that there are: ours, and those found by {@link ServiceLoader} where this library was loaded.
+ *
+ * @since 0.1
+ */
 public final class TimelineSources {
     private TimelineSources() {}
 
@@ -33,5 +38,20 @@ public final class TimelineSources {
         return all().stream()
                 .filter(source -> source.confidence(payload) == Confidence.CERTAIN)
                 .findFirst();
+    }
+
+    /**
+     * {@return what a payload tells of, read by the source that knows it}
+     *
+     * @param payload the whole payload
+     * @throws AlertPayloadException if no source knows it, or it is not shaped as it should be
+     */
+    public static List<TimelineEvent> read(Payload payload) {
+        TimelineSource source = recognise(payload).orElseThrow(() -> {
+            String names = all().stream().map(TimelineSource::name).collect(Collectors.joining(", "));
+            return new AlertPayloadException(List.of(new PayloadProblem(
+                    "payload", "is " + payload.describe() + " of no timeline source", "one of " + names)));
+        });
+        return source.read(payload);
     }
 }

@@ -78,4 +78,11 @@ class AlertFormatsTest {
                 .hasMessageStartingWith("alerts cannot be read: payload: is " + description
                         + " that no format recognises; expected a payload of alertmanager, ");
     }
+
+    @Test
+    void an_alert_out_of_its_body_is_refused_with_what_is_missing() {
+        assertThatThrownBy(() -> AlertFormats.recognise(Payload.parse("{\"summary\":\"x\",\"labels\":{\"a\":\"b\"}}")))
+                .hasMessageEndingWith("; nearest is an alert in the body that Alertmanager sends to a webhook,"
+                        + " of which /labels/alertname, /startsAt, /alerts is missing");
+    }
 }

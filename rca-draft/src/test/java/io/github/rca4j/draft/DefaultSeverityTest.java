@@ -24,7 +24,17 @@ class DefaultSeverityTest {
         "google-cloud, Critical, SEV1",
         "statuspage, major, SEV2",
         "statuspage, none, none",
-        "sentry, fatal, SEV1",
+        "pagerduty, P2, SEV2",
+        "pagerduty, high, none",
+        "pagerduty, low, none",
+        "sentry, critical, SEV1",
+        "sentry, fatal, none",
+        "sentry, error, none",
+        "sentry, warning, none",
+        "datadog, P2, SEV2",
+        "datadog, error, none",
+        "datadog, warning, SEV3",
+        "alertmanager, error, SEV2",
         "alertmanager, sev1, SEV1",
     })
     void a_word_means_what_its_tool_means_by_it(String source, String word, String severity) {

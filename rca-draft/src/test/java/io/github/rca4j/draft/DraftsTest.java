@@ -193,17 +193,18 @@ class DraftsTest {
     @Test
     void paragraphs_of_notes_are_merged_one_by_one() {
         String text = base.additionalNotes().text().orElseThrow();
-        assertThat(text).isEqualTo("Labels of the alert:\n\n- team: x");
+        assertThat(text).isEqualTo("Common labels:\n\n- team: x");
         Rca edited = notes(base, text + "\n\nKim: look at this.");
 
         Update update = Drafts.update(base, edited, fresh);
-        assertThat(update.rca().additionalNotes().text())
-                .contains("Labels of all alerts:\n\n- team: x\n\nKim: look at this.");
+        assertThat(update.rca().additionalNotes().text()).contains("Common labels:\n\n- team: x\n\nKim: look at this.");
         assertThat(update.findings()).isEmpty();
 
-        Update both = Drafts.update(base, notes(base, "Labels (mine):\n\n- team: x"), fresh);
+        Rca two = RcaDraft.of(List.of(omitting(2))).toRca();
+        Rca three = RcaDraft.of(List.of(omitting(3))).toRca();
+        Update both = Drafts.update(two, notes(two, "Two are missing.\n\nKim: why?"), three);
         assertThat(both.rca().additionalNotes().text().orElseThrow())
-                .contains("Labels (mine):", "Labels of all alerts:", "- team: x");
+                .contains("Two are missing.", "A notification left out 3 alerts", "Kim: why?");
         assertThat(both.findings()).extracting(Finding::rule).containsExactly("MERGE-03");
     }
 
@@ -237,6 +238,10 @@ class DraftsTest {
         assertThat(Drafts.update(base, edited, fresh).rca().provenance())
                 .contains(other)
                 .noneMatch(p -> p.source().equals("x"));
+    }
+
+    private static Alert omitting(int alerts) {
+        return alert("O", NOON.toString()).omitted(alerts).build();
     }
 
     private static Rca notes(Rca rca, String text) {

@@ -48,6 +48,44 @@ class EndsTest {
     }
 
     @Test
+    void each_of_several_ends_is_told_though_the_starts_of_some_were_not_sent() {
+        Rca rca = draft(
+                cloudWatch("OK", "09:10"),
+                cloudWatch("OK", "09:20"),
+                cloudWatch("ALARM", "10:00"),
+                cloudWatch("OK", "10:10"),
+                cloudWatch("OK", "10:40"));
+
+        assertThat(rows(rca))
+                .containsExactly(
+                        "09:10 queue depth ended",
+                        "09:20 queue depth ended",
+                        "10:00 queue depth fired",
+                        "10:10 queue depth ended",
+                        "10:40 queue depth ended");
+        assertThat(impact(rca).resolved()).contains(time("10:40"));
+        assertThat(rows(draft(cloudWatch("OK", "09:10"), cloudWatch("OK", "09:20"))))
+                .containsExactly("09:10 queue depth ended", "09:20 queue depth ended");
+    }
+
+    @Test
+    void what_was_no_alarm_before_has_not_ended() {
+        Rca rca = draft(
+                cloudWatch("OK", "09:10").replace("'AlarmArn'", "'OldStateValue':'INSUFFICIENT_DATA','AlarmArn'"));
+        assertThat(rows(rca)).containsExactly("09:10 queue depth: OK, and no alarm before");
+        assertThat(impact(rca).resolved()).isEmpty();
+        assertThat(rows(draft(cloudWatch("OK", "09:10").replace("'AlarmArn'", "'OldStateValue':'ALARM','AlarmArn'"))))
+                .containsExactly("09:10 queue depth ended");
+
+        String event = "{'detail-type':'CloudWatch Alarm State Change','source':'aws.cloudwatch','detail':{"
+                + "'alarmName':'queue depth','state':{'value':'OK','timestamp':'" + DAY + "09:10:00Z'},"
+                + "'previousState':{'value':'%s'}}}";
+        assertThat(rows(draft(event.formatted("INSUFFICIENT_DATA"))))
+                .containsExactly("09:10 queue depth: OK, and no alarm before");
+        assertThat(rows(draft(event.formatted("ALARM")))).containsExactly("09:10 queue depth ended");
+    }
+
+    @Test
     void nothing_is_resolved_before_it_was_detected() {
         Alert ended = Alert.builder()
                 .source("test")
@@ -81,10 +119,23 @@ class EndsTest {
                 .containsExactly(
                         "10:00 Orders are late fired",
                         "10:30 Orders are late ended",
+                        "11:00 Orders are late fired",
                         "11:00 Orders are late: reopened");
-        assertThat(impact(draft(fired, ended, again, pagerDuty("resolved", "resolved", "11:30")))
-                        .resolved())
-                .contains(time("11:30"));
+        Rca over = draft(fired, ended, again, pagerDuty("resolved", "resolved", "11:30"));
+        assertThat(impact(over).resolved()).contains(time("11:30"));
+        assertThat(rows(over))
+                .containsExactly(
+                        "10:00 Orders are late fired",
+                        "10:30 Orders are late ended",
+                        "11:00 Orders are late fired",
+                        "11:00 Orders are late: reopened",
+                        "11:30 Orders are late ended");
+        assertThat(rows(draft(fired, again, pagerDuty("resolved", "resolved", "11:30"))))
+                .containsExactly(
+                        "10:00 Orders are late fired",
+                        "11:00 Orders are late fired",
+                        "11:00 Orders are late: reopened",
+                        "11:30 Orders are late ended");
         assertThat(impact(draft(fired, pagerDuty("acknowledged", "acknowledged", "10:05"), ended))
                         .resolved())
                 .contains(time("10:30"));

@@ -2,7 +2,6 @@ package io.github.rca4j.draft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.rca4j.model.AdditionalNotes;
 import io.github.rca4j.model.Impact;
 import io.github.rca4j.model.Metadata;
 import io.github.rca4j.model.Metric;
@@ -23,9 +22,6 @@ import org.junit.jupiter.api.Test;
 
 /** What was expected of each fixture was written down from the payload, by hand. */
 class FixtureDraftTest {
-    private static final String SILENCE = "http://alertmanager.example.com/#/silences/new?filter="
-            + "%7Bcluster%3D%22eu-central-prod%22%2Cnamespace%3D%22shop%22%2Cservice%3D%22checkout%22%7D";
-
     private static final String[] STARTS = {
         "2026-11-23 05:07:14 UTC | DatabaseConnectionsExhausted fired on orders-db-1.example.com:9187"
                 + " | No free connections left for checkout on orders-db-1. checkout is using 100 of 100 pooled"
@@ -56,13 +52,12 @@ class FixtureDraftTest {
         assertThat(rows(rca)).containsExactly(STARTS);
         assertThat(rca.followUp().nextReviewDate()).contains(LocalDate.of(2026, 12, 14));
         assertThat(rca.additionalNotes().text())
-                .contains(
-                        "Labels of all alerts:\n\n- cluster: eu-central-prod\n- namespace: shop\n- service: checkout\n\n"
-                                + "Further labels of each alert:\n\n"
-                                + "- DatabaseConnectionsExhausted: instance=orders-db-1.example.com:9187, severity=critical,"
-                                + " team=data-platform\n"
-                                + "- HighLatency: instance=checkout-2.example.com:8080, severity=warning, team=payments\n"
-                                + "- HighErrorRate: instance=checkout-2.example.com:8080, severity=critical, team=payments");
+                .contains("Common labels:\n\n- cluster: eu-central-prod\n- namespace: shop\n- service: checkout\n\n"
+                        + "Labels that differ:\n\n"
+                        + "- DatabaseConnectionsExhausted: instance=orders-db-1.example.com:9187, severity=critical,"
+                        + " team=data-platform\n"
+                        + "- HighLatency: instance=checkout-2.example.com:8080, severity=warning, team=payments\n"
+                        + "- HighErrorRate: instance=checkout-2.example.com:8080, severity=critical, team=payments");
         assertThat(rca.additionalNotes().references())
                 .extracting(Reference::label)
                 .containsExactly(
@@ -74,16 +69,14 @@ class FixtureDraftTest {
                         "Runbook of HighLatency",
                         "Query of HighErrorRate",
                         "Dashboard of HighErrorRate",
-                        "Runbook of HighErrorRate",
-                        "New silence in Alertmanager");
+                        "Runbook of HighErrorRate");
         assertThat(rca.additionalNotes().references())
                 .extracting(reference -> reference.uri().orElseThrow().toString())
                 .contains(
                         "http://prometheus.example.com/graph?g0.expr=max+by+%28instance%29+%28db_pool_connections_in_use"
                                 + "%7Bservice%3D%22checkout%22%7D%29+%3E%3D+95&g0.tab=1",
                         "https://grafana.example.com/d/checkout/checkout-service?viewPanel=2&from=now-3h&to=now",
-                        "https://runbooks.example.com/checkout/high-latency",
-                        SILENCE);
+                        "https://runbooks.example.com/checkout/high-latency");
     }
 
     @Test
@@ -140,11 +133,7 @@ class FixtureDraftTest {
                 .endsWith("- IndexLagging: instance=search-2.example.com:9200");
         assertThat(rca.additionalNotes().references())
                 .extracting(Reference::label)
-                .containsExactly(
-                        "Query of IndexLagging",
-                        "Dashboard of IndexLagging",
-                        "Runbook of IndexLagging",
-                        "New silence in Alertmanager");
+                .containsExactly("Query of IndexLagging", "Dashboard of IndexLagging", "Runbook of IndexLagging");
         assertThat(rows(rca))
                 .extracting(row -> row.substring(0, row.lastIndexOf(" | ")))
                 .containsExactly(
@@ -164,12 +153,6 @@ class FixtureDraftTest {
                         .timeline(t -> t.addEntry(e -> e.time(TimelineTime.parse("2026-11-23 06:11:12 UTC"))
                                 .event("Watchdog fired")))
                         .followUp(f -> f.nextReviewDate(LocalDate.of(2026, 12, 14)))
-                        .additionalNotes(AdditionalNotes.builder()
-                                .addReference(Reference.of(
-                                        "New silence in Alertmanager",
-                                        java.net.URI.create("http://alertmanager.example.com/#/silences/new"
-                                                + "?filter=%7Balertname%3D%22Watchdog%22%7D")))
-                                .build())
                         .build());
     }
 
@@ -249,7 +232,6 @@ class FixtureDraftTest {
                                 "additionalNotes.references[1]",
                                 "e3dccf208dd5e00f",
                                 "/alerts/2/annotations/dashboard_url"),
-                        origin("additionalNotes.references[9]", "e3dccf208dd5e00f", "/externalURL"),
                         origin("additionalNotes.text", "bd7d5372af189b01", "/alerts/0/labels"),
                         origin("followUp.nextReviewDate", "e3dccf208dd5e00f", "/alerts/2/startsAt"));
         assertThat(Fixtures.draft("truncated").provenance())

@@ -30,7 +30,7 @@ class PayloadTest {
                 "{\"alerts\": [}|line 1, column 13: Unexpected close marker '}'",
                 "{'alerts'}|line 1, column 2: Unexpected character",
                 "{} {}|line 1, column 4: something follows the JSON; expected one JSON value",
-                "{\"a\":1,\"a\":2}|line 1, column 11: Duplicate",
+                "{\"a\":1,\"a\":2}|line 1, column 8: Duplicate name 'a'",
                 "{\"a\": NaN}|line 1, column 10: Non-standard token 'NaN'",
                 "`{\n  \"a\": tru\n}`|line 2, column 8: Unrecognized token 'tru'",
                 "<html>|line 1, column 1: Unexpected character ('<'",

@@ -11,6 +11,22 @@ class PlainTextTest {
     }
 
     @Test
+    void what_nobody_sees_is_dropped_and_what_joins_letters_is_left() {
+        assertThat(PlainText.line("a\u200Bd\u00ADm\u2060i\uFEFFn \uDB40\uDC41x"))
+                .isEqualTo("admin x");
+        assertThat(PlainText.line("\u06A9\u200C\u06CC \uD83D\uDC68\u200D\uD83D\uDC69"))
+                .contains("\u200C", "\u200D");
+    }
+
+    @Test
+    void nobody_is_called_and_no_issue_told() {
+        assertThat(PlainText.markdown("ping @kim (@ops/on-call), kim@x.example, shop#12 #7 GH-3 PR #x", 100))
+                .isEqualTo(
+                        "ping @\u2060kim (@\u2060ops/on-call), kim@x.example, shop#\u206012 #\u20607 GH-\u20603 PR #x");
+        assertThat(PlainText.reference("#7", 100)).isEqualTo("#7");
+    }
+
+    @Test
     void a_short_text_is_whole() {
         assertThat(PlainText.markdown("a *b*", 5)).isEqualTo("a \\*b\\*");
         assertThat(PlainText.shortened("a *b*", 5)).isEqualTo("a *b*");

@@ -7,8 +7,10 @@ import io.github.rca4j.model.Metric;
 import io.github.rca4j.model.Provenance;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
+import io.github.rca4j.model.Reference;
 import io.github.rca4j.model.Severity;
 import io.github.rca4j.model.TimelineEntry;
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -365,6 +367,36 @@ class RcaDraftTest {
     }
 
     @Test
+    void a_word_that_gives_no_severity_stands_in_the_notes() {
+        Rca rca = RcaDraft.of(List.of(
+                        alert("A", NOON).severity("warning").build(),
+                        alert("B", NOON).severity("odd *1*").build(),
+                        alert("C", NOON).source("pagerduty").severity("high").build(),
+                        alert("D", NOON).source("pagerduty").severity("low").build()))
+                .toRca();
+
+        assertThat(rca.metadata().severity()).contains(Severity.SEV3);
+        assertThat(rca.additionalNotes().text())
+                .contains("Sent as a severity, but not taken for the incident's:\n\n"
+                        + "- pagerduty: high, low\n- test: odd \\*1\\*");
+        assertThat(rca.provenance())
+                .anyMatch(origin -> origin.path().equals("additionalNotes.text")
+                        && origin.source().equals("pagerduty"));
+    }
+
+    @Test
+    void a_form_for_a_new_silence_is_no_reference() {
+        Alert alert = alert("A", NOON)
+                .addLink(new AlertLink(LinkKind.SILENCE, "New silence", URI.create("https://e.example.com/s"), "/s"))
+                .addLink(new AlertLink(LinkKind.RUNBOOK, "Runbook", URI.create("https://e.example.com/r"), "/r"))
+                .build();
+
+        assertThat(RcaDraft.of(List.of(alert)).toRca().additionalNotes().references())
+                .extracting(Reference::label)
+                .containsExactly("Runbook");
+    }
+
+    @Test
     void the_most_severe_alert_wins_and_leads_the_title() {
         Rca rca = RcaDraft.of(List.of(
                         alert("Unknown", "2026-11-23T09:00:00Z").severity("odd").build(),
@@ -402,7 +434,7 @@ class RcaDraftTest {
 
         assertThat(rca.metadata().severity()).contains(new Severity("P2\\*"));
         assertThat(rca.title()).contains("\\# B");
-        assertThat(rca.additionalNotes().text()).contains("Labels of all alerts:\n\n- team: t");
+        assertThat(rca.additionalNotes().text()).contains("Common labels:\n\n- team: t");
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.immutables.value.Value;
  * @param kind what it does about the next incident ("Kind"); beyond the template
  * @param addresses the cause or factor that it is for, one line ("Addresses"); beyond the template
  * @param verification how its effect will be seen, block Markdown ("Verification"); beyond the template
+ * @since 0.1
  */
 @Value.Builder
 @CompletionAgrees(groups = InReview.class)

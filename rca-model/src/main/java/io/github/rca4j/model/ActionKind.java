@@ -1,6 +1,10 @@
 package io.github.rca4j.model;
 
-/** What an action does about the next incident of the kind. Beyond the template. */
+/**
+ * What an action does about the next incident of the kind. Beyond the template.
+ *
+ * @since 0.1
+ */
 public enum ActionKind {
     /** Keeps it from happening. */
     PREVENT("Prevent"),

@@ -1,6 +1,10 @@
 package io.github.rca4j.model;
 
-/** How far an action is ("Status" of an action in the template). */
+/**
+ * How far an action is ("Status" of an action in the template).
+ *
+ * @since 0.1
+ */
 public enum ActionStatus {
     /** Nobody works on it yet. */
     NOT_STARTED("Not Started"),

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  *
  * @param targetCompletion the day by which all of them are due ("Target Completion")
  * @param actions what is to be done
+ * @since 0.1
  */
 @Value.Builder
 @Scheduled(groups = InReview.class)

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * @param text block Markdown
  * @param references channels, dashboards, related RCAs, fixes ("References")
  * @param relatedIncidents other incidents and what they have to do with this one; beyond the template
+ * @since 0.1
  */
 @Value.Builder
 public record AdditionalNotes(

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  * @param revenueImpact estimated or actual loss ("Revenue Impact")
  * @param slaImpact what it did to the service levels promised ("SLA Impact")
  * @param reputationImpact what people thought and said ("Reputation Impact")
+ * @since 0.1
  */
 @Value.Builder
 public record BusinessImpact(

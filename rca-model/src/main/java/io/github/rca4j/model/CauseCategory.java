@@ -10,6 +10,7 @@ import java.util.List;
  * made.
  *
  * @param name the category as it is written, one line; never blank
+ * @since 0.1
  */
 public record CauseCategory(@JsonValue String name) {
     /** The code did something else than it was meant to. */

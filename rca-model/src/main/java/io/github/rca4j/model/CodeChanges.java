@@ -10,6 +10,7 @@ import org.immutables.value.Value;
  *
  * @param modifiedFiles the files ("Files Modified")
  * @param snippets the code that matters, before and after ("Key Code Snippets")
+ * @since 0.1
  */
 @Value.Builder
 public record CodeChanges(

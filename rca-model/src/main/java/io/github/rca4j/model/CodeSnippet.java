@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param language the language as a code fence names it, one line
  * @param code the code, verbatim; the template starts it with a comment that says "Before" or "After"
+ * @since 0.1
  */
 public record CodeSnippet(Optional<String> language, Optional<String> code) {
     static final CodeSnippet NOTHING = new CodeSnippet(Optional.empty(), Optional.empty());

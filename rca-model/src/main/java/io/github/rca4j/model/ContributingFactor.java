@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  * @param description what it was, block Markdown
  * @param impact how it contributed, block Markdown ("Impact")
  * @param evidence what bears it out, block Markdown ("Evidence")
+ * @since 0.1
  */
 @Value.Builder
 @BorneOut(groups = InReview.class)

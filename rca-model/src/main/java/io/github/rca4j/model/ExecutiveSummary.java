@@ -9,6 +9,7 @@ import java.util.Optional;
  * What broke, what that did, and why, in two or three sentences: the template's "Executive Summary".
  *
  * @param text block Markdown
+ * @since 0.1
  */
 public record ExecutiveSummary(Optional<@Given(message = "{SUM-01.absent}", groups = InReview.class) String> text) {
     static final ExecutiveSummary NOTHING = new ExecutiveSummary(Optional.empty());

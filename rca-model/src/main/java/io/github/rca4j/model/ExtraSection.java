@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param level its heading's level, 2 to 6; others are moved to the nearest
  * @param heading its heading, one line
  * @param text what it says, block Markdown
+ * @since 0.1
  */
 public record ExtraSection(Optional<Section> after, int level, String heading, Optional<String> text) {
     static final ExtraSection NOTHING = new ExtraSection(Optional.empty(), 2, "", Optional.empty());

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param path its path, one line
  * @param description what was changed in it, block Markdown
+ * @since 0.1
  */
 public record FileChange(Optional<String> path, Optional<String> description) {
     static final FileChange NOTHING = new FileChange(Optional.empty(), Optional.empty());

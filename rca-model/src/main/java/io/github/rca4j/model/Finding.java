@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param message what is wrong with this document, for people
  * @param hint what to do about it, absent where the message says it
  * @param position where it stands in the text that the document was read from; absent for a value that was not read
+ * @since 0.1
  */
 public record Finding(
         String rule, Level level, String path, String message, Optional<String> hint, Optional<Position> position) {

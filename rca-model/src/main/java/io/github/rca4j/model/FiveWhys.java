@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * @param whys the steps, from the symptom down ("Why #1" and so on)
  * @param rootCause where they end, block Markdown ("Root Cause")
  * @param furtherChains further chains, where the incident had several causes
+ * @since 0.1
  */
 @Value.Builder
 public record FiveWhys(

@@ -18,6 +18,7 @@ import org.immutables.value.Value;
  *
  * @param nextReviewDate two to four weeks after the incident ("Next Review Date")
  * @param items the template's five, always and first, then others ("Follow-up Items")
+ * @since 0.1
  */
 @Value.Builder
 public record FollowUp(

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param done whether it is ticked
  * @param text what is to be followed up, block Markdown
+ * @since 0.1
  */
 public record FollowUpItem(boolean done, String text) {
     static final FollowUpItem NOTHING = new FollowUpItem(false, "");

@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  *
  * @param userImpact to whom, for how long, and what they saw ("User Impact")
  * @param businessImpact to money, promises and name ("Business Impact")
+ * @since 0.1
  */
 @Value.Builder
 public record Impact(@Valid UserImpact userImpact, @Valid BusinessImpact businessImpact) implements WithImpact {

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param lead the short answer, one line
  * @param details the bullets, block Markdown each
+ * @since 0.1
  */
 public record ImpactStatement(Optional<String> lead, List<String> details) {
     static final ImpactStatement NOTHING = new ImpactStatement(Optional.empty(), List.of());

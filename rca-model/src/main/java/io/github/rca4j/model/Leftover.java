@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param section where it stands; absent for text right under the title
  * @param label the label that it stood under, one line
  * @param text the text, block Markdown
+ * @since 0.1
  */
 public record Leftover(Optional<Section> section, Optional<String> label, Optional<String> text) {
 

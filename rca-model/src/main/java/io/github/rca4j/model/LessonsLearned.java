@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * @param whatCouldBeImproved block Markdown each ("What Could Be Improved")
  * @param whereWeGotLucky block Markdown each ("Where We Got Lucky"); beyond the template
  * @param processImprovements what is done about how people work ("Action Items for Process Improvement")
+ * @since 0.1
  */
 @Value.Builder
 @ImprovementsScheduled(groups = InReview.class)

@@ -25,6 +25,7 @@ import org.immutables.value.Value;
  * @param reviewers who reviewed it, one line each ("Reviewers"); the dates and approvals are in
  *     {@link ReviewAndSignOff#reviewers()}
  * @param relatedIssues tickets, pull requests and incidents ("Related Issues")
+ * @since 0.1
  */
 @Value.Builder
 @WrittenAfterIncident(groups = InReview.class)

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param name what is measured, one line
  * @param value its value during the incident with its unit, one line
  * @param baseline its normal value with its unit, one line ("baseline")
+ * @since 0.1
  */
 @OffBaseline(groups = InReview.class)
 public record Metric(

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
  *
  * @param keyMetrics figures during the incident ("Key Metrics During Incident")
  * @param newMonitoring what is watched from now on, block Markdown each ("New Monitoring Added")
+ * @since 0.1
  */
 @Value.Builder
 public record MonitoringAndMetrics(List<@Valid Metric> keyMetrics, List<String> newMonitoring)

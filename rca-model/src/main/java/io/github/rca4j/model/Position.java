@@ -5,6 +5,7 @@ package io.github.rca4j.model;
  *
  * @param line 1 for the first
  * @param column 1 for the first character of the line, counted in UTF-16 code units, as editors and SARIF do
+ * @since 0.1
  */
 public record Position(int line, int column) {
     /** The first character of a text. */

@@ -21,6 +21,7 @@ import org.immutables.value.Value;
  * @param shortTerm within a week ("Short-term Actions")
  * @param longTerm within a month ("Long-term Actions")
  * @param further without a horizon, as other houses list their actions ("Further Actions"); beyond the template
+ * @since 0.1
  */
 @Value.Builder
 @ImmediateActionsDone(groups = Completed.class)

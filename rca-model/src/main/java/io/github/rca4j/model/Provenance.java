@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param source what the value was taken from, one line, such as {@code alertmanager}
  * @param alert which alert, by its fingerprint or name, one line
  * @param pointer where in the payload, as a JSON pointer (RFC 6901), one line
+ * @since 0.1
  */
 public record Provenance(String path, String source, Optional<String> alert, Optional<String> pointer) {
     static final Provenance NOTHING = new Provenance("", "", Optional.empty(), Optional.empty());

@@ -53,6 +53,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftovers text that fits no field, in the order of its places
  * @param suppressedRules rules that the document switches off, in the order of their places
  * @param provenance where generated values came from
+ * @since 0.1
  */
 @Value.Builder
 @JsonIgnoreProperties("schemaVersion") // what the JSON renderer writes first; a host's own mapper need not know it

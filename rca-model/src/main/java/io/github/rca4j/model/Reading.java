@@ -13,6 +13,7 @@ import java.util.List;
  *     the text could not be read at all
  * @param findings what could not be understood, in the order of the text
  * @param places where each property of the value stands in the text
+ * @since 0.1
  */
 public record Reading(Rca rca, List<Finding> findings, SourceMap places) {
     /** Keeps its own copy of the findings. */

@@ -3,7 +3,11 @@ package io.github.rca4j.model;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Says that a text was not understood as an RCA, or not wholly. */
+/**
+ * Says that a text was not understood as an RCA, or not wholly.
+ *
+ * @since 0.1
+ */
 public final class ReadingException extends RuntimeException {
     private static final long serialVersionUID = 1;
 

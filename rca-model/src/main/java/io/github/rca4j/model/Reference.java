@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what is pointed to, one line; the link itself where no label was given
  * @param uri where it is found. Any URI can be held; renderers make links of {@code http}, {@code https},
  *     {@code mailto} and relative ones only
+ * @since 0.1
  */
 public record Reference(String label, Optional<@PublicLink(groups = InReview.class) URI> uri) {
     static final Reference NOTHING = new Reference("", Optional.empty());

@@ -12,6 +12,7 @@ import java.util.Optional;
  *
  * @param incident which one
  * @param relation what it has to do with this one, one line, such as {@code same cause}
+ * @since 0.1
  */
 public record RelatedIncident(@Valid Reference incident, Optional<String> relation) {
     static final RelatedIncident NOTHING = new RelatedIncident(Reference.NOTHING, Optional.empty());

@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * @param checks the ticked boxes of the "RCA Review Checklist", in its order
  * @param reviewers who looked at it ("Reviewers")
  * @param signOff who stands by it ("Sign-off")
+ * @since 0.1
  */
 @Value.Builder
 public record ReviewAndSignOff(

@@ -1,6 +1,10 @@
 package io.github.rca4j.model;
 
-/** A box of the template's "RCA Review Checklist". */
+/**
+ * A box of the template's "RCA Review Checklist".
+ *
+ * @since 0.1
+ */
 public enum ReviewCheck {
     /** The root cause is named, and something bears it out. */
     ROOT_CAUSE_IDENTIFIED("Root cause clearly identified with evidence"),

@@ -14,6 +14,7 @@ import org.immutables.value.Value;
  * @param role as what, one line ("Role")
  * @param dateReviewed when ("Date Reviewed")
  * @param approved yes, no, or absent where neither box is ticked ("Approved")
+ * @since 0.1
  */
 @Value.Builder
 public record Reviewer(

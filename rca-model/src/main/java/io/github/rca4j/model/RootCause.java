@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param problemStatement what went wrong, block Markdown ("Problem Statement")
  * @param fiveWhys the way down to the cause ("5 Whys Analysis")
  * @param categories the ticked boxes of "Root Cause Category": the template's first and in its order, then others
+ * @since 0.1
  */
 @Value.Builder
 public record RootCause(

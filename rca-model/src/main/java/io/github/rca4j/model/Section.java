@@ -5,6 +5,8 @@ import java.util.Locale;
 /**
  * The headings of the template, in its order. Here and nowhere else stand their words and levels; every renderer and
  * reader takes them from here, by way of the {@linkplain io.github.rca4j.model.outline.Outline outline}.
+ *
+ * @since 0.1
  */
 public enum Section {
     /** Who, when, how bad. */

@@ -8,6 +8,7 @@ import io.github.rca4j.model.text.NormalForm;
  * How bad an incident was ("Severity"). An open set: the template's three are constants, a house's own scale is as good.
  *
  * @param name the severity as it is written, one line, such as {@code SEV2 (Major)} or {@code P1}; never blank
+ * @since 0.1
  */
 public record Severity(@JsonValue String name) {
     /** The template's highest: critical. */

@@ -16,6 +16,7 @@ import org.immutables.value.Value;
  * @param completedOn the first "Date"
  * @param incidentCommander who led the response, one line ("Incident Commander")
  * @param commanderSignedOn the second "Date"
+ * @since 0.1
  */
 @Value.Builder
 public record SignOff(

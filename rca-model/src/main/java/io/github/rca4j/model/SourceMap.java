@@ -10,6 +10,7 @@ import java.util.Optional;
  *
  * @param positions positions by property path, such as {@code prevention.immediate.actions[1].owner}, in the order in
  *     which the properties were read; a property that the source does not give has none
+ * @since 0.1
  */
 public record SourceMap(Map<String, Position> positions) {
     /** The map of a document that was not read from text. */

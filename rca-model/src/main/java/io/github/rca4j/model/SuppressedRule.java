@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param section where it is switched off; absent for the whole document
  * @param rule the rule's id, such as {@code ACT-08}
  * @param reason why it does not apply here, one line
+ * @since 0.1
  */
 public record SuppressedRule(
         Optional<Section> section,

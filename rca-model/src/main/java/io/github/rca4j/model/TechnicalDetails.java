@@ -13,6 +13,7 @@ import org.immutables.value.Value;
  *
  * @param codeChanges what was changed ("Code Changes")
  * @param monitoringAndMetrics what was measured ("Monitoring and Metrics")
+ * @since 0.1
  */
 @Value.Builder
 public record TechnicalDetails(

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  *
  * @param version "Template Version", one line
  * @param lastUpdated "Last Updated"
+ * @since 0.1
  */
 public record TemplateVersion(String version, LocalDate lastUpdated) {
     private static final String VERSION = "1.0";

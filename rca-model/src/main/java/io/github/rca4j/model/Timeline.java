@@ -19,6 +19,7 @@ import org.immutables.value.Value;
  * What happened, in order: the template's "Timeline".
  *
  * @param entries the rows, first to last. Their further cells stand in the order in which the columns first occur
+ * @since 0.1
  */
 @Value.Builder
 @OrderedTimeline

@@ -10,6 +10,7 @@ import io.github.rca4j.model.text.NormalForm;
  *
  * @param column the column's heading, one line
  * @param text the cell, one line
+ * @since 0.1
  */
 public record TimelineCell(
         @JsonProperty(required = true) @JsonSetter(nulls = Nulls.FAIL)

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param systemState how the system was ("System State")
  * @param actionTaken what was done ("Action Taken")
  * @param further cells of further columns, at most one for each
+ * @since 0.1
  */
 @Value.Builder
 public record TimelineEntry(

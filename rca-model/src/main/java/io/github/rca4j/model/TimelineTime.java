@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
  * </ul>
  *
  * <p>{@code TimelineTime.parse(time.text())} equals {@code time} for every time.
+ *
+ * @since 0.1
  */
 public sealed interface TimelineTime {
 

@@ -32,6 +32,7 @@ import org.immutables.value.Value;
  * @param resolved when its cause was out of the way ("Resolved")
  * @param totalDuration the total as stated ("Total Duration"); {@link #computedTotalDuration()} is what the times give
  * @param userExperience what users saw ("User Experience")
+ * @since 0.1
  */
 @Value.Builder
 @OrderedTimes

@@ -25,6 +25,7 @@ import java.util.Optional;
  *
  * @param extent a count, a percentage, or unknown
  * @param details who they were and how it touched them, block Markdown each
+ * @since 0.1
  */
 public record UsersAffected(
         Optional<@Valid @NotNull(message = "{IMP-01.extent}", groups = InReview.class) Extent> extent,

@@ -12,6 +12,7 @@ import org.immutables.value.Value;
  * @param question what was asked ("Question"), one line; beyond the template, shown only where it is given
  * @param answer the cause found at this step, block Markdown
  * @param evidence what bears it out, block Markdown ("Evidence")
+ * @since 0.1
  */
 @Value.Builder
 public record Why(

@@ -17,6 +17,7 @@ import org.immutables.value.Value;
  * @param title what the chain explains, one line
  * @param whys its steps, from the symptom down
  * @param rootCause where it ends, block Markdown
+ * @since 0.1
  */
 @Value.Builder
 public record WhyChain(

@@ -40,6 +40,8 @@ import java.util.Optional;
  * </ul>
  *
  * <p>A byte order mark before the document is skipped. Immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public final class JsonReader implements RcaReader {
     private static final String UNKNOWN_PROPERTY = "READ-02";

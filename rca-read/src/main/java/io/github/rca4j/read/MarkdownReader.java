@@ -29,6 +29,8 @@ import org.commonmark.parser.Parser;
  * timelines, whys and lists of actions. What has no place in the template is kept as leftovers and extra sections.
  *
  * <p>A reader is immutable and can be shared.
+ *
+ * @since 0.1
  */
 public final class MarkdownReader implements RcaReader {
     private static final String UNREADABLE = "READ-01";

@@ -15,6 +15,8 @@ import io.github.rca4j.model.Reading;
  *
  * <p>A reader is found by {@link RcaReaders} if its jar names it in {@code META-INF/services} and, for the module path,
  * in its {@code module-info}. It needs a public constructor without parameters.
+ *
+ * @since 0.1
  */
 public interface RcaReader {
     /** {@return the format's name, in lower case, such as {@code markdown}; that of the renderer of the same format} */

@@ -7,7 +7,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Finds readers, the built-in ones and those of other jars alike. */
+/**
+ * Finds readers, the built-in ones and those of other jars alike.
+ *
+ * @since 0.1
+ */
 public final class RcaReaders {
     private RcaReaders() {}
 

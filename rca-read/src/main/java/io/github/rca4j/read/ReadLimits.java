@@ -11,6 +11,7 @@ package io.github.rca4j.read;
  *
  * @param maxLength the most UTF-16 code units of a document
  * @param maxDepth how deep objects and lists of JSON, or lists and quotes of Markdown, may stand in each other
+ * @since 0.1
  */
 public record ReadLimits(int maxLength, int maxDepth) {
     /**

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
  * Where a renderer writes to: an {@link Appendable} without checked exceptions.
  *
  * @param out what is written to
+ * @since 0.1
  */
 public record Output(Appendable out) {
     /**

@@ -8,6 +8,8 @@ import io.github.rca4j.model.Rca;
  *
  * <p>A renderer is found by {@link RcaRenderers} if its jar names it in {@code META-INF/services} and, for the module
  * path, in its {@code module-info}. It needs a public constructor without parameters.
+ *
+ * @since 0.1
  */
 public interface RcaRenderer {
     /** {@return the format's name, in lower case, such as {@code markdown}} */
@@ -36,7 +38,8 @@ public interface RcaRenderer {
      * @param options what applies to every format
      */
     default String render(Rca rca, RenderOptions options) {
-        StringBuilder out = new StringBuilder();
+        // No RCA that says anything is shorter.
+        StringBuilder out = new StringBuilder(4096);
         render(rca, options, out);
         return out.toString();
     }

@@ -3,7 +3,11 @@ package io.github.rca4j.render;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 
-/** Finds renderers, the built-in ones and those of other jars alike. */
+/**
+ * Finds renderers, the built-in ones and those of other jars alike.
+ *
+ * @since 0.1
+ */
 public final class RcaRenderers {
     private RcaRenderers() {}
 

@@ -6,6 +6,7 @@ import io.github.rca4j.model.outline.Blanks;
  * What applies to every format. Options of one format are on the builder of its renderer.
  *
  * @param blanks what becomes of fields that hold nothing
+ * @since 0.1
  */
 public record RenderOptions(Blanks blanks) {
     /** Blanks are left out. */

@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 
-/** Assertions on what one rule has to say; each leaves those of its findings that meet it. */
+/**
+ * Assertions on what one rule has to say; each leaves those of its findings that meet it.
+ *
+ * @since 0.1
+ */
 public final class FindingAssert {
     private final RcaAssert rca;
     private final String expected;

@@ -21,6 +21,8 @@ import org.assertj.core.api.AbstractAssert;
  *
  * <p>Without {@link #by} the RCA is checked as {@link RcaValidator#create()} does: by the profile of the template, at the
  * stage of its own status, by the system's clock.
+ *
+ * @since 0.1
  */
 public final class RcaAssert extends AbstractAssert<RcaAssert, Object> {
     private static final String OF_A_READER = "READ-\\d\\d";

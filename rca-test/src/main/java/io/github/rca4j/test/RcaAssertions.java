@@ -10,6 +10,8 @@ import io.github.rca4j.model.Reading;
  * assertThat(rca).isReadyFor(RcaStatus.IN_REVIEW).hasNoFinding("LANG-01");
  * assertThat(reading).by(houseRules).hasFinding("ACT-01").at("prevention.shortTerm.actions[1].owner");
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class RcaAssertions {
     private RcaAssertions() {}

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ArgumentsSource;
  *
  * <p>A document that cannot be read fails its test, with what the reader says. A pattern that no file matches fails too:
  * a test that looks at nothing would pass for ever.
+ *
+ * @since 0.1
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

@@ -2,11 +2,11 @@ package io.github.rca4j.validate;
 
 import io.github.rca4j.model.Action;
 import io.github.rca4j.model.ActionKind;
-import io.github.rca4j.model.ActionTier;
 import io.github.rca4j.model.Rca;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The actions of a document, and what they are for. */
@@ -40,23 +40,6 @@ final class Actions {
                 .toList();
     }
 
-    /** {@return those of prevention, each with its path} */
-    static Stream<Placed> ofPrevention(Rca rca) {
-        return Stream.of(
-                        placed("immediate", rca.prevention().immediate()),
-                        placed("shortTerm", rca.prevention().shortTerm()),
-                        placed("longTerm", rca.prevention().longTerm()),
-                        placed("further", rca.prevention().further()))
-                .flatMap(actions -> actions);
-    }
-
-    private static Stream<Placed> placed(String tier, ActionTier actions) {
-        return IntStream.range(0, actions.actions().size())
-                .mapToObj(i -> new Placed(
-                        "prevention." + tier + ".actions[" + i + "]",
-                        actions.actions().get(i)));
-    }
-
     /** {@return what an action says that it is for and what is to be done} */
     static String text(Action action) {
         return String.join(
@@ -66,22 +49,21 @@ final class Actions {
                 action.addresses().orElse(""));
     }
 
+    /** {@return the stems of the words that carry meaning in what any action says so} */
+    static Set<String> words(Rca rca) {
+        Set<String> words = new HashSet<>();
+        all(rca).forEach(action -> Likeness.addWords(text(action), words));
+        return words;
+    }
+
     /** {@return what an action does about the next incident: as it says, or else as its words sound} */
     static ActionKind kind(Action action) {
-        String words = text(action).toLowerCase(Locale.ROOT);
         return action.kind().orElseGet(() -> {
+            String words = text(action).toLowerCase(Locale.ROOT);
             if (DETECTING.stream().anyMatch(words::contains)) {
                 return ActionKind.DETECT;
             }
             return MITIGATING.stream().anyMatch(words::contains) ? ActionKind.MITIGATE : ActionKind.PREVENT;
         });
     }
-
-    /**
-     * An action and where it stands.
-     *
-     * @param path its property path
-     * @param action the action
-     */
-    record Placed(String path, Action action) {}
 }

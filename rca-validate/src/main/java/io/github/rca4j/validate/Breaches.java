@@ -10,32 +10,37 @@ import java.util.Map;
 final class Breaches {
     private final Rca rca;
     private final Profile profile;
-    private final Map<String, List<Breach>> byPath = new HashMap<>();
+    private final Map<String, Here> byPath = new HashMap<>();
+    private final List<Breach> all = new ArrayList<>();
 
     Breaches(Rca rca, Profile profile) {
         this.rca = rca;
         this.profile = profile;
     }
 
-    void add(RuleInfo rule, List<Objection> objections) {
-        objections.forEach(objection -> add(rule, objection));
+    void add(Rule rule, List<Objection> objections) {
+        // Few rules object to anything, and those that do are asked who they are.
+        objections.forEach(objection -> add(rule.info(), objection));
     }
 
     void add(RuleInfo rule, Objection objection) {
         profile.grading(rule, objection.aspect()).ifPresent(grading -> {
-            Breach breach = new Breach(rule, objection, grading, Place.of(rca, objection.path()));
-            List<Breach> here = byPath.computeIfAbsent(objection.path(), path -> new ArrayList<>());
-            if (here.stream().noneMatch(breach::repeats)) {
-                here.add(breach);
+            Here here =
+                    byPath.computeIfAbsent(objection.path(), path -> new Here(Place.of(rca, path), new ArrayList<>()));
+            Breach breach = new Breach(rule, objection, grading, here.place());
+            if (here.breaches().stream().noneMatch(breach::repeats)) {
+                here.breaches().add(breach);
+                all.add(breach);
             }
         });
     }
 
     List<Breach> inDocumentOrder() {
-        return byPath.values().stream()
-                .flatMap(List::stream)
-                .distinct()
-                .sorted(Breach.IN_DOCUMENT_ORDER)
-                .toList();
+        // What is in order already costs a look; only what has come since is moved.
+        all.sort(Breach.IN_DOCUMENT_ORDER);
+        return List.copyOf(all);
     }
+
+    /** What speaks against one property. */
+    private record Here(Place place, List<Breach> breaches) {}
 }

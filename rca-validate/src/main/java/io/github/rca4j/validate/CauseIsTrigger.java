@@ -1,14 +1,12 @@
 package io.github.rca4j.validate;
 
-import io.github.rca4j.model.Rca;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** RC-05, where there is a root cause: it is more than its trigger, and more than a word. */
-final class CauseIsTrigger implements Rule {
+final class CauseIsTrigger implements DocumentRule {
     static final String ID = "RC-05";
 
     private static final Set<String> TRIGGERS = Vocabulary.set("triggers");
@@ -21,9 +19,9 @@ final class CauseIsTrigger implements Rule {
     }
 
     @Override
-    public List<Objection> check(Rca rca, Clock clock) {
+    public List<Objection> check(Document document) {
         List<Objection> objections = new ArrayList<>();
-        for (Chain chain : Chain.of(rca)) {
+        for (Chain chain : document.chains()) {
             chain.rootCause().flatMap(text -> objection(text, chain)).ifPresent(objections::add);
         }
         return objections;
@@ -37,8 +35,10 @@ final class CauseIsTrigger implements Rule {
         if (isTrigger(root)) {
             return Optional.of(Messages.to(root, 0, root.value().length(), ID, "trigger", quote));
         }
-        return chain.answer(0)
-                .filter(first -> chain.whys().size() > 1 && Likeness.isSame(root.value(), first.value()))
+        return Optional.of(chain.steps())
+                .filter(steps -> steps.size() > 1)
+                .flatMap(steps -> steps.get(0).answer())
+                .filter(first -> Likeness.isSame(root.stems(), first.stems()))
                 .map(first -> Messages.at(root.path(), ID, "firstWhy", quote));
     }
 

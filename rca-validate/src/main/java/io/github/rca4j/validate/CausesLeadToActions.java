@@ -3,14 +3,12 @@ package io.github.rca4j.validate;
 import io.github.rca4j.model.Action;
 import io.github.rca4j.model.ContributingFactor;
 import io.github.rca4j.model.Rca;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** ACT-05: causes, factors and what could be improved lead to actions, and an action says what it is for. */
-final class CausesLeadToActions implements Rule {
+final class CausesLeadToActions implements DocumentRule {
     private static final String ID = "ACT-05";
 
     @Override
@@ -19,15 +17,13 @@ final class CausesLeadToActions implements Rule {
     }
 
     @Override
-    public List<Objection> check(Rca rca, Clock clock) {
-        List<Action> actions = Actions.all(rca);
-        if (actions.isEmpty()) {
+    public List<Objection> check(Document document) {
+        Rca rca = document.rca();
+        if (Actions.all(rca).isEmpty()) {
             return List.of(Messages.at("prevention", ID, "none"));
         }
         List<Objection> objections = new ArrayList<>();
-        Set<String> words = actions.stream()
-                .flatMap(action -> Likeness.words(Actions.text(action)).stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Set<String> words = document.wordsOfActions();
         for (int i = 0; i < rca.contributingFactors().size(); i++) {
             ContributingFactor factor = rca.contributingFactors().get(i);
             String text = factor.name().orElse("") + " " + factor.description().orElse("");

@@ -1,7 +1,6 @@
 package io.github.rca4j.validate;
 
 import io.github.rca4j.model.FiveWhys;
-import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Why;
 import io.github.rca4j.model.WhyChain;
 import io.github.rca4j.validate.Text.Kind;
@@ -11,46 +10,49 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A chain of whys, and where it stands.
+ * A chain of whys as it reads.
  *
- * @param document the document
- * @param path the path of what holds it
- * @param whys the whys
- * @param root the root cause at its end
+ * @param title what it is called; absent where it is the template's own
+ * @param steps its whys
+ * @param rootCause the root cause at its end
  */
-record Chain(Document document, Path path, List<Why> whys, Optional<String> root) {
-    static List<Chain> of(Rca rca) {
-        Document document = new Document(rca);
-        FiveWhys fiveWhys = rca.rootCause().fiveWhys();
+record Chain(Optional<Text> title, List<Step> steps, Optional<Text> rootCause) {
+    static List<Chain> of(Document document) {
+        FiveWhys fiveWhys = document.rca().rootCause().fiveWhys();
         Path path = Path.ROOT.to("rootCause").to("fiveWhys");
         List<Chain> chains = new ArrayList<>();
-        chains.add(new Chain(document, path, fiveWhys.whys(), fiveWhys.rootCause()));
+        chains.add(of(document, path, Optional.empty(), fiveWhys.whys(), fiveWhys.rootCause()));
         for (int i = 0; i < fiveWhys.furtherChains().size(); i++) {
             WhyChain chain = fiveWhys.furtherChains().get(i);
-            chains.add(new Chain(document, path.to("furtherChains", i), chain.whys(), chain.rootCause()));
+            chains.add(of(document, path.to("furtherChains", i), chain.title(), chain.whys(), chain.rootCause()));
         }
         return chains;
     }
 
-    Optional<Text> rootCause() {
-        return root.map(text -> text(path.to("rootCause"), text));
+    private static Chain of(
+            Document document, Path path, Optional<String> title, List<Why> whys, Optional<String> rootCause) {
+        List<Step> steps = new ArrayList<>(whys.size());
+        for (int i = 0; i < whys.size(); i++) {
+            steps.add(Step.of(document, path.to("whys", i), whys.get(i)));
+        }
+        return new Chain(
+                document.text(Kind.LINE, path.to("title"), title),
+                steps,
+                document.text(Kind.BLOCK, path.to("rootCause"), rootCause));
     }
 
-    Optional<Text> answer(int index) {
-        return whys.size() <= index || index < 0
-                ? Optional.empty()
-                : whys.get(index)
-                        .answer()
-                        .map(text -> text(path.to("whys", index).to("answer"), text));
+    /** {@return the answer of the last why, which leads to the root cause} */
+    Optional<Text> lastAnswer() {
+        return steps.isEmpty() ? Optional.empty() : steps.get(steps.size() - 1).answer();
     }
 
-    Optional<Text> evidence(int index) {
-        return whys.get(index)
-                .evidence()
-                .map(text -> text(path.to("whys", index).to("evidence"), text));
-    }
-
-    private Text text(Path at, String value) {
-        return new Text(Kind.BLOCK, at, value, document);
+    /** A why, its answer, and what bears that out. */
+    record Step(Optional<Text> question, Optional<Text> answer, Optional<Text> evidence) {
+        static Step of(Document document, Path path, Why why) {
+            return new Step(
+                    document.text(Kind.LINE, path.to("question"), why.question()),
+                    document.text(Kind.BLOCK, path.to("answer"), why.answer()),
+                    document.text(Kind.BLOCK, path.to("evidence"), why.evidence()));
+        }
     }
 }

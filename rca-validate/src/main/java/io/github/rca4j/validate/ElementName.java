@@ -59,9 +59,14 @@ final class ElementName {
     /** The heading's words inside a sentence, without what follows in parentheses; quoted where they are none of its own. */
     private static String heading(String list, boolean named) {
         return Outline.section(list)
-                .map(section -> section.heading().replaceFirst(" \\(.*", ""))
+                .map(section -> withoutParenthesis(section.heading()))
                 .map(words -> named ? " of the " + words.toLowerCase(Locale.ROOT) : " of '" + words + "'")
                 .orElse("");
+    }
+
+    private static String withoutParenthesis(String heading) {
+        int parenthesis = heading.indexOf(" (");
+        return parenthesis < 0 ? heading : heading.substring(0, parenthesis);
     }
 
     private record Kind<T>(Class<T> type, String noun, Function<T, Optional<String>> title) {

@@ -5,7 +5,6 @@ import io.github.rca4j.model.TimelineCell;
 import io.github.rca4j.model.TimelineEntry;
 import java.time.Clock;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** TL-06: an event carries a link, a figure, a quotation or code that bears it out. */
@@ -16,8 +15,6 @@ final class EventsHaveEvidence implements Rule {
     public RuleInfo info() {
         return RuleCatalogue.rule(ID);
     }
-
-    private static final Pattern EVIDENCE = Pattern.compile("[0-9]|`|://|\"|#");
 
     @Override
     public List<Objection> check(Rca rca, Clock clock) {
@@ -33,6 +30,15 @@ final class EventsHaveEvidence implements Rule {
                         entry.actionTaken().stream(),
                         entry.further().stream().map(TimelineCell::text))
                 .flatMap(texts -> texts)
-                .anyMatch(text -> EVIDENCE.matcher(text).find());
+                .anyMatch(EventsHaveEvidence::isEvidence);
+    }
+
+    private static boolean isEvidence(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("0123456789`\"#".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return text.contains("://");
     }
 }

@@ -1,7 +1,5 @@
 package io.github.rca4j.validate;
 
-import io.github.rca4j.model.Rca;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** RC-03, where there is evidence: it is not the why in other words. */
-final class EvidenceRepeats implements Rule {
+final class EvidenceRepeats implements DocumentRule {
     static final String ID = "RC-03";
 
     private static final Set<String> WORDS_OF_EVIDENCE = Vocabulary.set("evidence words");
@@ -22,13 +20,12 @@ final class EvidenceRepeats implements Rule {
     }
 
     @Override
-    public List<Objection> check(Rca rca, Clock clock) {
+    public List<Objection> check(Document document) {
         List<Objection> objections = new ArrayList<>();
-        for (Chain chain : Chain.of(rca)) {
-            for (int i = 0; i < chain.whys().size(); i++) {
-                int index = i;
-                chain.evidence(i)
-                        .filter(evidence -> chain.answer(index)
+        for (Chain chain : document.chains()) {
+            for (Chain.Step step : chain.steps()) {
+                step.evidence()
+                        .filter(evidence -> step.answer()
                                 .filter(answer -> repeats(evidence, answer))
                                 .isPresent())
                         .ifPresent(evidence -> objections.add(
@@ -39,13 +36,13 @@ final class EvidenceRepeats implements Rule {
     }
 
     private static boolean repeats(Text evidence, Text answer) {
-        Set<String> own = Likeness.words(evidence.value());
-        Set<String> why = Likeness.words(answer.value());
-        long common = own.stream().filter(why::contains).count();
+        Set<String> own = evidence.stems();
+        Set<String> why = answer.stems();
+        if (own.isEmpty() || own.stream().filter(why::contains).count() < ALIKE * own.size()) {
+            return false;
+        }
         Set<String> known = words(answer).map(Sentence.Word::text).collect(Collectors.toSet());
-        return words(evidence).noneMatch(word -> points(word) && !known.contains(word.text()))
-                && !own.isEmpty()
-                && common >= ALIKE * own.size();
+        return words(evidence).noneMatch(word -> points(word) && !known.contains(word.text()));
     }
 
     private static Stream<Sentence.Word> words(Text text) {

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param draft in a draft
  * @param inReview in review
  * @param completed in a completed document
+ * @since 0.1
  */
 public record Grading(Level draft, Level inReview, Level completed) {
     /** What a draft may lack and a completed document may not. */

@@ -44,8 +44,18 @@ final class InstructionLeft implements TextRule {
             return List.of(Messages.to(text, 0, value.length(), ID, "reason", Quote.of(value)));
         }
         Objections objections = new Objections(text, ID);
-        prompts(text, objections);
-        signs(text, objections);
+        if (text.glance().has(Marks.OPEN_BRACKET)) {
+            prompts(text, objections);
+        }
+        if (text.glance().has(Marks.AT | Marks.QUESTION)) {
+            signs(text, objections);
+        }
+        if (text.kind() == Text.Kind.LINE
+                && value.length() <= LONGEST_SHAPE
+                && isShape(value)
+                && !text.markup().isCode(0)) {
+            objections.add(0, value.length(), "left");
+        }
         if (text.mentions(Topic.OPEN)) {
             text.sentences().forEach(sentence -> openWords(text, sentence, objections));
         }
@@ -110,12 +120,6 @@ final class InstructionLeft implements TextRule {
             if (from >= 0 && !text.markup().isCode(from)) {
                 objections.add(from, from + sign.length(), "open");
             }
-        }
-        if (text.kind() == Text.Kind.LINE
-                && value.length() <= LONGEST_SHAPE
-                && isShape(value)
-                && !text.markup().isCode(0)) {
-            objections.add(0, value.length(), "left");
         }
     }
 

@@ -1,10 +1,9 @@
 package io.github.rca4j.validate;
 
-import io.github.rca4j.model.Rca;
 import java.util.List;
 
 /** TL-03: the timeline has an event from before the start, where the start is known. */
-final class LeadUpTold implements CourseRule {
+final class LeadUpTold implements DocumentRule {
     private static final String ID = "TL-03";
 
     @Override
@@ -13,7 +12,8 @@ final class LeadUpTold implements CourseRule {
     }
 
     @Override
-    public List<Objection> check(Rca rca, Course course) {
+    public List<Objection> check(Document document) {
+        Course course = document.course();
         boolean untold = course.started()
                 .filter(started -> course.complete() && !course.moments().isEmpty())
                 .filter(started -> course.moments().stream().noneMatch(moment -> moment.from() < started))

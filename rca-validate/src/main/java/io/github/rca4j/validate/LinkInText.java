@@ -14,7 +14,7 @@ final class LinkInText implements TextRule {
 
     @Override
     public List<Objection> check(Text text) {
-        if (!text.isProse() || text.value().indexOf(':') < 0) {
+        if (!text.isProse() || !text.glance().has(Marks.COLON)) {
             return List.of();
         }
         Objections objections = new Objections(text, ID);

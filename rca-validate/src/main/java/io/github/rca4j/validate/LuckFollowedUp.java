@@ -1,15 +1,12 @@
 package io.github.rca4j.validate;
 
-import io.github.rca4j.model.Rca;
-import java.time.Clock;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** LES-02: where we got lucky leads to an action or a reason. */
-final class LuckFollowedUp implements Rule {
+final class LuckFollowedUp implements DocumentRule {
     private static final String ID = "LES-02";
 
     @Override
@@ -21,14 +18,12 @@ final class LuckFollowedUp implements Rule {
             Pattern.compile("(?i)\\b(because|since|no action|accepted|not needed|see)\\b");
 
     @Override
-    public List<Objection> check(Rca rca, Clock clock) {
-        Set<String> words = Actions.all(rca).stream()
-                .flatMap(action -> Likeness.words(Actions.text(action)).stream())
-                .collect(Collectors.toUnmodifiableSet());
+    public List<Objection> check(Document document) {
+        List<String> lucky = document.rca().lessonsLearned().whereWeGotLucky();
+        Set<String> words = lucky.isEmpty() ? Set.of() : document.wordsOfActions();
         if (words.isEmpty()) {
             return List.of();
         }
-        List<String> lucky = rca.lessonsLearned().whereWeGotLucky();
         return IntStream.range(0, lucky.size())
                 .filter(i -> !REASON.matcher(lucky.get(i)).find())
                 .filter(i -> Likeness.words(lucky.get(i)).stream().noneMatch(words::contains))

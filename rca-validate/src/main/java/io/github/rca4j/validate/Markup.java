@@ -12,12 +12,10 @@ import java.util.Map;
  */
 final class Markup {
     private static final String FENCES = "`~";
-    private static final int CODE = 1;
-    private static final int ANGLE = 2;
-    private static final int BRACKET = 4;
-    private static final int COLON = 8;
-    private static final int DOT = 16;
+    private static final int CODE = Marks.BACKTICK | Marks.TILDE;
     private static final int SHORTEST_FENCE = 3;
+
+    private static final Markup NOTHING = new Markup("");
 
     private final String text;
     /** Code and addresses, which stand for words. */
@@ -35,43 +33,32 @@ final class Markup {
     }
 
     static Markup of(String text) {
+        return of(text, Marks.in(text));
+    }
+
+    /** {@return the markup of a text of which the marks are known} */
+    static Markup of(String text, int marks) {
+        if ((marks & (CODE | Marks.ANGLE | Marks.BRACKET | Marks.ADDRESS)) == 0) {
+            return NOTHING;
+        }
         Markup markup = new Markup(text);
-        int marks = marks(text);
         if ((marks & CODE) != 0) {
             markup.fences();
             markup.codeSpans();
         }
-        if ((marks & ANGLE) != 0) {
+        if ((marks & Marks.ANGLE) != 0) {
             markup.tags();
         }
-        if ((marks & BRACKET) != 0) {
+        if ((marks & Marks.BRACKET) != 0) {
             markup.links();
             markup.definitions();
         }
-        if ((marks & COLON) != 0) {
+        if ((marks & Marks.ADDRESS) != 0) {
             markup.addresses("://");
             markup.addresses("mailto:");
-        }
-        if ((marks & DOT) != 0) {
             markup.addresses("www.");
         }
         return markup;
-    }
-
-    /** What there is of the characters without which nothing has to be looked for. */
-    private static int marks(String text) {
-        int marks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '`', '~' -> marks |= CODE;
-                case '<' -> marks |= ANGLE;
-                case ']' -> marks |= BRACKET;
-                case ':' -> marks |= COLON;
-                case '.' -> marks |= DOT;
-                default -> {}
-            }
-        }
-        return marks;
     }
 
     boolean isCode(int at) {

@@ -1,13 +1,12 @@
 package io.github.rca4j.validate;
 
-import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.text.TimeText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** TL-05: no hour passes between detection and mitigation of which the timeline says nothing. */
-final class NoLongSilence implements CourseRule {
+final class NoLongSilence implements DocumentRule {
     private static final String ID = "TL-05";
 
     @Override
@@ -18,7 +17,8 @@ final class NoLongSilence implements CourseRule {
     private static final Duration LONGEST = Duration.ofHours(1);
 
     @Override
-    public List<Objection> check(Rca rca, Course course) {
+    public List<Objection> check(Document document) {
+        Course course = document.course();
         if (course.detected().isEmpty() || course.mitigated().isEmpty()) {
             return List.of();
         }

@@ -13,6 +13,7 @@ import java.util.Optional;
  *     {@link Profile} can grade aspects on their own
  * @param message what is wrong, for people; it need not repeat the path
  * @param words which words of the property's text are meant; absent where the whole property is
+ * @since 0.1
  */
 public record Objection(String path, String aspect, String message, Optional<Words> words) {
     /** Refuses what is null. */

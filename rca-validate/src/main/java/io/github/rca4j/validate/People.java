@@ -1,11 +1,12 @@
 package io.github.rca4j.validate;
 
-import io.github.rca4j.model.Rca;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -19,12 +20,14 @@ final class People {
     private static final Set<String> LABELS = Vocabulary.set("labels of names");
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[,;/&()|\\n<>:*\\[\\]]| and | und | - | — ");
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final String GENITIVE = "'s";
     private static final int LONGEST_NAME = 4;
     private static final int SHORTEST_DISTINCTIVE = 3;
 
     private final Phrases full;
     private final Set<String> firsts = new HashSet<>();
     private final Set<String> single = new HashSet<>();
+    private final WordBits words;
 
     private People(Set<List<String>> names) {
         this.full = new Phrases(names.stream()
@@ -36,17 +39,31 @@ final class People {
             addIfDistinctive(name.get(0));
             addIfDistinctive(name.get(name.size() - 1));
         }
+        Map<String, Integer> bits = new HashMap<>();
+        for (String word : firsts) {
+            bits.put(word, 1);
+            bits.put(word + GENITIVE, 1);
+        }
+        for (String word : single) {
+            bits.put(word, 1);
+            bits.put(word + GENITIVE, 1);
+        }
+        this.words = new WordBits(bits);
     }
 
-    static People of(Rca rca) {
-        Set<List<String>> names = new HashSet<>();
-        Texts.of(rca, text -> {
+    static People of(Document document) {
+        Set<String> fields = new HashSet<>();
+        Texts.of(document, text -> {
             if (text.kind() == Text.Kind.NAME && !text.property().equals("role")) {
-                for (String name : BETWEEN_NAMES.split(text.value(), -1)) {
-                    collect(name.strip(), names);
-                }
+                fields.add(text.value());
             }
         });
+        Set<List<String>> names = new HashSet<>();
+        for (String field : fields) {
+            for (String name : BETWEEN_NAMES.split(field, -1)) {
+                collect(name.strip(), names);
+            }
+        }
         return names.isEmpty() ? NONE : new People(names);
     }
 
@@ -90,8 +107,13 @@ final class People {
         return whole == 0 && single.contains(word) ? 1 : whole;
     }
 
+    /** {@return the words that a name of one of them begins with} */
+    WordBits words() {
+        return words;
+    }
+
     /** {@return a word without the ending of its genitive} */
     static String owner(String word) {
-        return word.endsWith("'s") ? word.substring(0, word.length() - 2) : word;
+        return word.endsWith(GENITIVE) ? word.substring(0, word.length() - GENITIVE.length()) : word;
     }
 }

@@ -13,7 +13,7 @@ final class Percentages {
     private static final int MOST = 20;
 
     private static final Pattern PERCENTAGE =
-            Pattern.compile("(?<![0-9.])([0-9]{1,3}(?:\\.[0-9]{1,6})?) ?(?:%|percent\\b)");
+            Pattern.compile("(?=[0-9])(?<![0-9.])([0-9]{1,3}(?:\\.[0-9]{1,6})?) ?(?:%|percent\\b)");
 
     private Percentages() {}
 

@@ -1,14 +1,12 @@
 package io.github.rca4j.validate;
 
-import io.github.rca4j.model.Rca;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** RC-04: neither the last why nor the root cause is a person or human error. */
-final class PersonAsCause implements Rule {
+final class PersonAsCause implements DocumentRule {
     static final String ID = "RC-04";
 
     private static final Set<String> DID_NOT = Vocabulary.set("person did not");
@@ -23,11 +21,11 @@ final class PersonAsCause implements Rule {
     }
 
     @Override
-    public List<Objection> check(Rca rca, Clock clock) {
+    public List<Objection> check(Document document) {
         List<Objection> objections = new ArrayList<>();
-        for (Chain chain : Chain.of(rca)) {
+        for (Chain chain : document.chains()) {
             chain.rootCause().ifPresent(text -> check(text, "rootCause", objections));
-            chain.answer(chain.whys().size() - 1).ifPresent(text -> check(text, "lastWhy", objections));
+            chain.lastAnswer().ifPresent(text -> check(text, "lastWhy", objections));
         }
         return objections;
     }

@@ -18,7 +18,7 @@ final class PersonNamed implements TextRule {
 
     @Override
     public List<Objection> check(Text text) {
-        if (text.people() == People.NONE && text.value().indexOf('@') < 0) {
+        if (!text.glance().names() && !text.glance().has(Marks.AT)) {
             return List.of();
         }
         Objections objections = new Objections(text, ID);

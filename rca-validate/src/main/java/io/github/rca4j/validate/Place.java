@@ -1,54 +1,33 @@
 package io.github.rca4j.validate;
 
 import io.github.rca4j.model.Rca;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Where something is in an RCA. */
 final class Place {
     /** As one reads the document: the component's number, then the index, at each step of the path. */
     static final Comparator<Place> IN_DOCUMENT_ORDER = Comparator.comparing(place -> place.rank, Arrays::compare);
 
-    private static final Pattern STEP = Pattern.compile("\\.?(\\w+)(?:\\[([0-9]{1,9})])?");
-
     private final String path;
     private final int[] rank;
-    private final String element;
+    private final @Nullable Element innermost;
 
-    private Place(String path, int[] rank, String element) {
-        this.path = path;
-        this.rank = rank;
-        this.element = element;
+    private Place(Trace trace) {
+        this.path = trace.path;
+        this.rank = Arrays.copyOf(trace.rank, trace.ranks);
+        this.innermost = trace.innermost;
     }
 
     /** Follows a path from the document down. */
     static Place of(Rca rca, String path) {
-        IntStream.Builder rank = IntStream.builder();
-        String element = "";
-        Object value = rca;
-        Matcher step = STEP.matcher(path);
-        for (int at = 0; at < path.length(); at = step.end()) {
-            if (!step.find(at) || step.start() != at) {
-                throw new IllegalArgumentException("'" + path + "' is no property path");
-            }
-            RecordComponent[] components = components(value, path);
-            int number = number(components, step.group(1), path);
-            value = value(components[number], value);
-            rank.add(number);
-            if (step.group(2) != null) {
-                int index = Integer.parseInt(step.group(2));
-                value = element(value, index, path);
-                element = ElementName.of(value, index, path.substring(0, step.end(1)), element);
-                rank.add(index);
-            }
+        Trace trace = new Trace(rca, path);
+        while (trace.at < path.length()) {
+            trace.step();
         }
-        return new Place(path, rank.build().toArray(), element);
+        return new Place(trace);
     }
 
     /** {@return the property path, such as {@code prevention.shortTerm.actions[1].owner}} */
@@ -58,41 +37,95 @@ final class Place {
 
     /** {@return the message, after the name of the list element that it speaks of, if it is in one} */
     String say(String message) {
-        return element.isEmpty() ? message : element + ": " + message;
+        return innermost == null ? message : innermost.name() + ": " + message;
     }
 
-    private static RecordComponent[] components(Object value, String path) {
-        RecordComponent[] components = value.getClass().getRecordComponents();
-        if (components == null) {
-            throw noSuchProperty(path);
+    /** An element of a list, and the one that the list is in. Names are for findings that are shown. */
+    private record Element(
+            Object value, int index, String list, @Nullable Element outer) {
+        String name() {
+            return ElementName.of(value, index, list, outer == null ? "" : outer.name());
         }
-        return components;
     }
 
-    private static int number(RecordComponent[] components, String name, String path) {
-        return IntStream.range(0, components.length)
-                .filter(i -> components[i].getName().equals(name))
-                .findFirst()
-                .orElseThrow(() -> noSuchProperty(path));
-    }
+    /** The way down a path, step by step: a component's name, and the index in brackets if it is a list. */
+    private static final class Trace {
+        private static final int MOST_DIGITS = 9;
 
-    private static Object element(Object list, int index, String path) {
-        if (list instanceof List<?> elements && index < elements.size()) {
-            return elements.get(index);
+        private final String path;
+        private Object value;
+        private int at;
+        private int[] rank = new int[8];
+        private int ranks;
+        private @Nullable Element innermost;
+
+        Trace(Rca rca, String path) {
+            this.value = rca;
+            this.path = path;
         }
-        throw noSuchProperty(path);
-    }
 
-    private static IllegalArgumentException noSuchProperty(String path) {
-        return new IllegalArgumentException("the document has no property '" + path + "'");
-    }
+        void step() {
+            int from = path.charAt(at) == '.' ? at + 1 : at;
+            int end = from;
+            while (end < path.length() && isOfName(path.charAt(end))) {
+                end++;
+            }
+            if (end == from) {
+                throw new IllegalArgumentException("'" + path + "' is no property path");
+            }
+            component(path.substring(from, end));
+            at = end;
+            int close = path.startsWith("[", end) ? endOfIndex(end + 1) : -1;
+            if (close > 0) {
+                element(Integer.parseInt(path, end + 1, close, 10), end);
+                at = close + 1;
+            }
+        }
 
-    private static Object value(RecordComponent component, Object owner) {
-        try {
-            Object value = component.getAccessor().invoke(owner);
-            return value instanceof Optional<?> optional && optional.isPresent() ? optional.get() : value;
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("cannot read " + component, e);
+        /** {@return where the bracket behind an index is; -1 if this is none} */
+        private int endOfIndex(int from) {
+            int end = from;
+            while (end < path.length() && end - from < MOST_DIGITS && isDigit(path.charAt(end))) {
+                end++;
+            }
+            return end > from && path.startsWith("]", end) ? end : -1;
+        }
+
+        private void component(String name) {
+            Components.Component component = Components.of(value.getClass()).named(name);
+            if (component == null) {
+                throw noSuchProperty();
+            }
+            value = component.of(value);
+            add(component.number());
+        }
+
+        private void element(int index, int endOfList) {
+            if (!(value instanceof List<?> elements) || index >= elements.size()) {
+                throw noSuchProperty();
+            }
+            value = elements.get(index);
+            innermost = new Element(value, index, path.substring(0, endOfList), innermost);
+            add(index);
+        }
+
+        private void add(int number) {
+            if (ranks == rank.length) {
+                rank = Arrays.copyOf(rank, 2 * ranks);
+            }
+            rank[ranks++] = number;
+        }
+
+        private IllegalArgumentException noSuchProperty() {
+            return new IllegalArgumentException("the document has no property '" + path + "'");
+        }
+
+        private static boolean isOfName(char c) {
+            return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+        }
+
+        private static boolean isDigit(char c) {
+            return c >= '0' && c <= '9';
         }
     }
 }

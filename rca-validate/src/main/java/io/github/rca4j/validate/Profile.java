@@ -24,6 +24,8 @@ import java.util.stream.Stream;
  *
  * <p>A name in a profile is a rule's id, or an id and an aspect, as in {@code ACT-05.addresses}; the more exact one counts.
  * Rules that a caller adds are in every profile that does not leave them out by name.
+ *
+ * @since 0.1
  */
 public final class Profile {
     /** What the template asks for; the default. */

@@ -74,8 +74,9 @@ final class Prose {
                 i = markup.endOfUnseen(i);
             } else if (markup.isCode(i)) {
                 int end = markup.endOfCode(i);
-                add(i, end, "");
-                if (text.substring(i, end).indexOf('\n') >= 0) {
+                String piece = text.substring(i, end);
+                add(i, end, piece, "");
+                if (piece.indexOf('\n') >= 0) {
                     endSentence();
                 }
                 i = end;
@@ -110,26 +111,35 @@ final class Prose {
 
     private int word(int start) {
         int end = start + 1;
-        while (end < text.length() && (isOfWord(text.charAt(end)) || joins(end)) && !markup.isCode(end)) {
+        while (end < text.length() && (isOfWord(text.charAt(end)) || joins(text, end)) && !markup.isCode(end)) {
             end++;
         }
-        add(start, end, text.substring(start, end).toLowerCase(Locale.ROOT).replace('’', '\''));
+        String word = text.substring(start, end);
+        add(start, end, word, lower(word));
         return end;
     }
 
-    private boolean joins(int i) {
+    /** {@return a word as it is looked for} */
+    static String lower(String word) {
+        return word.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    /** {@return whether a character may stand within a word} */
+    static boolean isJoiner(char c) {
+        return JOINERS.indexOf(c) >= 0;
+    }
+
+    /** {@return whether a character joins what stands on both sides of it to one word} */
+    static boolean joins(String text, int i) {
         char c = text.charAt(i);
-        if (JOINERS.indexOf(c) < 0
-                || i + 1 >= text.length()
-                || !isOfWord(text.charAt(i + 1))
-                || !isOfWord(text.charAt(i - 1))) {
+        if (!isJoiner(c) || i + 1 >= text.length() || !isOfWord(text.charAt(i + 1)) || !isOfWord(text.charAt(i - 1))) {
             return false;
         }
         return c != ':' || (Character.isDigit(text.charAt(i - 1)) && Character.isDigit(text.charAt(i + 1)));
     }
 
-    private void add(int from, int to, String lower) {
-        words.add(new Word(text.substring(from, to), lower, from, to, apart, quoted.get(from)));
+    private void add(int from, int to, String word, String lower) {
+        words.add(new Word(word, lower, from, to, apart, quoted.get(from)));
         apart = false;
     }
 

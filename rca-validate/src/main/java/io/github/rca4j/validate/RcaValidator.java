@@ -37,6 +37,8 @@ import java.util.stream.Stream;
  *
  * <p>The first one takes some tenths of a second to create; it can be kept and used by several threads. What it says does
  * not depend on the default locale or time zone.
+ *
+ * @since 0.1
  */
 public final class RcaValidator {
     private static final Comparator<Finding> IN_TEXT_ORDER = Comparator.<Finding>comparingInt(
@@ -48,6 +50,7 @@ public final class RcaValidator {
     private final List<Rule> rules;
     private final List<TextRule> textRules;
     private final List<RuleInfo> known;
+    private final Set<String> ids;
     private final Profile profile;
     private final Optional<RcaStatus> stage;
     private final Clock clock;
@@ -65,6 +68,7 @@ public final class RcaValidator {
         this.known = Stream.concat(
                         RuleCatalogue.rules().stream(), builder.rules.stream().map(Rule::info))
                 .toList();
+        this.ids = known.stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet());
         this.profile = builder.profile;
         this.stage = builder.stage;
         this.clock = builder.clock;
@@ -75,6 +79,7 @@ public final class RcaValidator {
         this.rules = other.rules;
         this.textRules = other.textRules;
         this.known = other.known;
+        this.ids = other.ids;
         this.profile = other.profile;
         this.stage = Optional.of(stage);
         this.clock = other.clock;
@@ -147,7 +152,7 @@ public final class RcaValidator {
 
     private Report report(Rca rca, SourceMap places) {
         RcaStatus at = stageOf(rca);
-        Switches switches = new Switches(rca, known.stream().map(RuleInfo::id).collect(Collectors.toUnmodifiableSet()));
+        Switches switches = new Switches(rca, ids);
         List<Breach> breaches = breaches(rca, at, switches);
         List<Finding> findings = new ArrayList<>();
         List<Suppression> suppressed = new ArrayList<>();
@@ -167,14 +172,16 @@ public final class RcaValidator {
                 Violation.of(violation).addTo(breaches);
             }
         }
-        Course course = Course.of(rca);
+        Document document = new Document(rca);
         for (Rule rule : rules) {
-            List<Objection> objections =
-                    rule instanceof CourseRule ofCourse ? ofCourse.check(rca, course) : rule.check(rca, clock);
-            breaches.add(rule.info(), objections);
+            breaches.add(rule, rule instanceof DocumentRule shared ? shared.check(document) : rule.check(rca, clock));
         }
         if (!textRules.isEmpty()) {
-            Texts.of(rca, text -> textRules.forEach(rule -> breaches.add(rule.info(), rule.check(text))));
+            Texts.of(document, text -> {
+                for (TextRule rule : textRules) {
+                    breaches.add(rule, rule.check(text));
+                }
+            });
         }
         switches.check(breaches);
         TickedBoxes.check(rca, breaches, switches);

@@ -11,6 +11,7 @@ import java.util.List;
  * @param stage the stage at which the findings are graded
  * @param findings in the order of the document, or of the text that it was read from
  * @param suppressed what was found and does not count, since the document switches the rule off there, in the same order
+ * @since 0.1
  */
 public record Report(RcaStatus stage, List<Finding> findings, List<Suppression> suppressed) {
     /** Copies the lists. */

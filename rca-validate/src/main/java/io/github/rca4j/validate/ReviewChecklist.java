@@ -22,6 +22,7 @@ import java.util.Set;
  * }</pre>
  *
  * @param items the eight boxes, in the template's order
+ * @since 0.1
  */
 public record ReviewChecklist(List<Item> items) {
     private static final Map<ReviewCheck, Set<String>> RULES = Map.ofEntries(

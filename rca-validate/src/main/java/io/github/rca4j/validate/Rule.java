@@ -24,6 +24,8 @@ import java.util.List;
  *
  * <p>Rules are immutable and thread-safe, and take time in proportion to the document's size. A rule that looks at texts
  * one by one is a {@link TextRule}.
+ *
+ * @since 0.1
  */
 public interface Rule {
     /** {@return what there is to know of it} */

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * <p>A rule that judges wording or guesses never exceeds a warning, since it may be wrong. That something is absent is a
  * fact: it is a note in a draft, a warning in review and an error in a completed document, whatever the rule's own
  * grading. Its aspect is then {@code absent}.
+ *
+ * @since 0.1
  */
 public final class RuleCatalogue {
     private static final String ABSENT = "absent";

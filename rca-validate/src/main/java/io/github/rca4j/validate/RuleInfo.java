@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param source what it rests on, such as a guide; "" where it needs none
  * @param hint what to do where it does not hold
  * @param grading how much its breach weighs at each stage, unless a {@link Profile} says otherwise
+ * @since 0.1
  */
 public record RuleInfo(
         String id, RuleGroup group, String title, String rationale, String source, String hint, Grading grading) {

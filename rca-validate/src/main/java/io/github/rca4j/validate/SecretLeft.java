@@ -17,17 +17,18 @@ final class SecretLeft implements TextRule {
     @Override
     public List<Objection> check(Text text) {
         String value = text.value();
+        Glance glance = text.glance();
         Objections objections = new Objections(text, ID);
-        if (Secrets.mayBeIn(value)) {
+        if (Secrets.mayBeIn(value, glance)) {
             Secrets.find(value, (from, to) -> objections.addMasked(from, to, "key", SHOWN));
         }
-        if (value.length() >= CardNumbers.SHORTEST) {
+        if (glance.digits() >= CardNumbers.SHORTEST) {
             CardNumbers.find(value, (from, to) -> objections.addMasked(from, to, "card", SHOWN));
         }
-        if (value.indexOf('@') > 0 && text.kind() != Text.Kind.NAME) {
+        if (glance.has(Marks.AT) && value.indexOf('@') > 0 && text.kind() != Text.Kind.NAME) {
             Addresses.findMail(value, (from, to) -> objections.add(from, to, "address", "an e-mail address"));
         }
-        if (Addresses.mayHold(value)) {
+        if (glance.has(Marks.DIGIT) && Addresses.mayHold(value)) {
             Addresses.findPrivate(value, (from, to) -> objections.add(from, to, "address", "a private IP address"));
         }
         return objections.toList();

@@ -11,36 +11,39 @@ import java.util.Set;
  */
 final class Secrets {
     /** How keys of known issuers begin, and how many characters follow at least. */
-    private static final List<Issuer> ISSUERS = List.of(
-            new Issuer("AKIA", 16),
-            new Issuer("ASIA", 16),
-            new Issuer("ghp_", 36),
-            new Issuer("gho_", 36),
-            new Issuer("ghu_", 36),
-            new Issuer("ghs_", 36),
-            new Issuer("ghr_", 36),
-            new Issuer("github_pat_", 22),
-            new Issuer("glpat-", 20),
-            new Issuer("xoxb-", 10),
-            new Issuer("xoxp-", 10),
-            new Issuer("xoxa-", 10),
-            new Issuer("xoxr-", 10),
-            new Issuer("xoxs-", 10),
-            new Issuer("sk_live_", 16),
-            new Issuer("rk_live_", 16),
-            new Issuer("whsec_", 24),
-            new Issuer("AIza", 35),
-            new Issuer("sk-ant-", 24),
-            new Issuer("sk-proj-", 24),
-            new Issuer("sk-", 40),
-            new Issuer("npm_", 36),
-            new Issuer("pypi-", 40),
-            new Issuer("dop_v1_", 40));
+    private static final Issuer[] ISSUERS = {
+        new Issuer("AKIA", 16),
+        new Issuer("ASIA", 16),
+        new Issuer("ghp_", 36),
+        new Issuer("gho_", 36),
+        new Issuer("ghu_", 36),
+        new Issuer("ghs_", 36),
+        new Issuer("ghr_", 36),
+        new Issuer("github_pat_", 22),
+        new Issuer("glpat-", 20),
+        new Issuer("xoxb-", 10),
+        new Issuer("xoxp-", 10),
+        new Issuer("xoxa-", 10),
+        new Issuer("xoxr-", 10),
+        new Issuer("xoxs-", 10),
+        new Issuer("sk_live_", 16),
+        new Issuer("rk_live_", 16),
+        new Issuer("whsec_", 24),
+        new Issuer("AIza", 35),
+        new Issuer("sk-ant-", 24),
+        new Issuer("sk-proj-", 24),
+        new Issuer("sk-", 40),
+        new Issuer("npm_", 36),
+        new Issuer("pypi-", 40),
+        new Issuer("dop_v1_", 40)
+    };
 
     private static final BitSet FIRST_OF_ISSUERS = new BitSet();
 
     static {
-        ISSUERS.forEach(issuer -> FIRST_OF_ISSUERS.set(issuer.prefix().charAt(0)));
+        for (Issuer issuer : ISSUERS) {
+            FIRST_OF_ISSUERS.set(issuer.prefix().charAt(0));
+        }
     }
 
     private static final Set<String> NAMES = Set.of(
@@ -96,6 +99,7 @@ final class Secrets {
     private static final String NO_VALUE = "<>$*{}()[]…";
     private static final String BEARER = "bearer";
     private static final String PEM = "-----BEGIN ";
+    private static final String WEB_TOKEN = "eyJ";
     private static final int LONGEST_PEM_HEAD = 60;
     /** Of the issuers' keys, prefix and all. */
     private static final int SHORTEST_KEY = 15;
@@ -114,9 +118,12 @@ final class Secrets {
         this.places = places;
     }
 
-    /** {@return whether a text is long enough for one; most cells of a timeline are not even looked at} */
-    static boolean mayBeIn(String text) {
-        return text.length() >= 8;
+    /** {@return whether a text has what each of them has: a sign before its value, a digit, or a head of its own} */
+    static boolean mayBeIn(String text, Glance glance) {
+        return text.length() >= 8
+                && (glance.has(Marks.COLON | Marks.EQUALS | Marks.DIGIT)
+                        || text.contains(WEB_TOKEN)
+                        || text.contains(PEM));
     }
 
     static void find(String text, SecretLeft.Places places) {
@@ -157,7 +164,7 @@ final class Secrets {
             pem(from);
         } else if (length >= SHORTEST_KEY && isIssued(from, to)) {
             add(from, to);
-        } else if (text.startsWith("eyJ", from) && length >= 12) {
+        } else if (text.startsWith(WEB_TOKEN, from) && length >= 12) {
             webToken(from, to);
         } else if (text.startsWith("://", to)) {
             credentials(to + 3);

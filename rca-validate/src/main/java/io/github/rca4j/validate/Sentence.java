@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param words its words, in their order
  * @param quoted whether it stands in a block quote
+ * @since 0.1
  */
 public record Sentence(List<Word> words, boolean quoted) {
     private static final Word NONE = new Word("", "", 0, 0, true, false);

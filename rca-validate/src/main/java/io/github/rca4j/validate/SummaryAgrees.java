@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** SUM-02: durations and percentages of the summary agree with impact and timeline. */
-final class SummaryAgrees implements CourseRule {
+final class SummaryAgrees implements DocumentRule {
     private static final String ID = "SUM-02";
     private static final String PATH = "executiveSummary.text";
 
@@ -30,7 +30,9 @@ final class SummaryAgrees implements CourseRule {
     }
 
     @Override
-    public List<Objection> check(Rca rca, Course course) {
+    public List<Objection> check(Document document) {
+        Rca rca = document.rca();
+        Course course = document.course();
         String summary = rca.executiveSummary().text().orElse("");
         if (summary.isEmpty()) {
             return List.of();
@@ -70,11 +72,8 @@ final class SummaryAgrees implements CourseRule {
         if (!course.isKnown()) {
             return Optional.empty();
         }
-        String given = spans.entrySet().stream()
-                .map(span -> span.getKey() + TimeText.of(span.getValue()))
-                .collect(Collectors.joining(", "));
         if (spans.values().stream().noneMatch(stated::agreesWith)) {
-            return Optional.of(objection(stated, summary, "duration", given));
+            return Optional.of(objection(stated, summary, "duration", given(spans)));
         }
         // That users were affected ends with the mitigation, so a span of theirs that agrees only with later ends is
         // longer.
@@ -85,6 +84,12 @@ final class SummaryAgrees implements CourseRule {
                         .filter(stated::agreesWith)
                         .isEmpty())
                 .map(span -> objection(stated, summary, "userImpact", TimeText.of(span)));
+    }
+
+    private static String given(Map<String, Duration> spans) {
+        return spans.entrySet().stream()
+                .map(span -> span.getKey() + TimeText.of(span.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     private static Objection objection(StatedSpan stated, String summary, String aspect, String given) {

@@ -1,8 +1,5 @@
 package io.github.rca4j.validate;
 
-import io.github.rca4j.model.Rca;
-import io.github.rca4j.model.Why;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -11,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** SUM-01: the summary has two to three sentences, a time, a number, and a word of the root cause. */
-final class SummaryTells implements Rule {
+final class SummaryTells implements DocumentRule {
     static final String ID = "SUM-01";
 
     private static final String PATH = "executiveSummary.text";
@@ -29,15 +26,14 @@ final class SummaryTells implements Rule {
     }
 
     @Override
-    public List<Objection> check(Rca rca, Clock clock) {
-        return rca.executiveSummary()
-                .text()
-                .map(text -> check(text, cause(rca)))
+    public List<Objection> check(Document document) {
+        return document.summary()
+                .map(text -> check(text, document.chains().get(0)))
                 .orElse(List.of());
     }
 
-    private static List<Objection> check(String text, Set<String> cause) {
-        List<Sentence> summary = Prose.sentences(text, Markup.of(text));
+    private static List<Objection> check(Text text, Chain chain) {
+        List<Sentence> summary = text.sentences();
         List<String> lacks = new ArrayList<>();
         if (summary.size() < FEWEST || summary.size() > MOST) {
             lacks.add(summary.size() + Messages.of(ID + (summary.size() == 1 ? ".sentence" : ".sentences")));
@@ -48,20 +44,18 @@ final class SummaryTells implements Rule {
         if (summary.stream().noneMatch(SummaryTells::hasNumber)) {
             lacks.add(Messages.of(ID + ".number"));
         }
-        if (!cause.isEmpty() && Collections.disjoint(cause, Likeness.words(text))) {
+        Set<String> cause = words(chain);
+        if (!cause.isEmpty() && Collections.disjoint(cause, text.stems())) {
             lacks.add(Messages.of(ID + ".cause"));
         }
         return lacks.isEmpty() ? List.of() : List.of(Messages.at(PATH, ID, "lacks", String.join(", ", lacks)));
     }
 
     /** {@return the words of the root cause and of the last why, which leads to it} */
-    private static Set<String> cause(Rca rca) {
-        List<Why> whys = rca.rootCause().fiveWhys().whys();
+    private static Set<String> words(Chain chain) {
         Set<String> words = new HashSet<>();
-        rca.rootCause().fiveWhys().rootCause().map(Likeness::words).ifPresent(words::addAll);
-        if (!whys.isEmpty()) {
-            whys.get(whys.size() - 1).answer().map(Likeness::words).ifPresent(words::addAll);
-        }
+        chain.rootCause().map(Text::stems).ifPresent(words::addAll);
+        chain.lastAnswer().map(Text::stems).ifPresent(words::addAll);
         return words;
     }
 

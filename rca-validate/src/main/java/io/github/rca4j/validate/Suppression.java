@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param finding what was found
  * @param reason why it does not apply, in the document's words
+ * @since 0.1
  */
 public record Suppression(Finding finding, String reason) {
     /** Refuses what is null. */

@@ -4,7 +4,6 @@ import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.SuppressedRule;
 import io.github.rca4j.model.outline.Outline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -64,13 +63,11 @@ final class Switches {
         for (int i = 0; i < rules.size(); i++) {
             SuppressedRule off = rules.get(i);
             String path = "suppressedRules[" + i + "]";
-            List<Objection> objections = new ArrayList<>();
             if (!known.contains(off.rule())) {
-                objections.add(Messages.at(path, RULE.id(), "unknown", off.rule()));
+                breaches.add(RULE, Messages.at(path, RULE.id(), "unknown", off.rule()));
             } else if (off.reason().isEmpty()) {
-                objections.add(Messages.at(path, RULE.id(), "reason", off.rule()));
+                breaches.add(RULE, Messages.at(path, RULE.id(), "reason", off.rule()));
             }
-            breaches.add(RULE, objections);
         }
     }
 }

@@ -1,13 +1,12 @@
 package io.github.rca4j.validate;
 
-import io.github.rca4j.model.Rca;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** ACT-10: an action is more than telling or training people. */
-final class TellingPeople implements Rule {
+final class TellingPeople implements DocumentRule {
     static final String ID = "ACT-10";
 
     private static final Phrases TELLING = Vocabulary.phrases("telling");
@@ -19,22 +18,20 @@ final class TellingPeople implements Rule {
     }
 
     @Override
-    public List<Objection> check(Rca rca, Clock clock) {
-        return Task.of(rca).flatMap(task -> objection(task).stream()).toList();
+    public List<Objection> check(Document document) {
+        List<Objection> objections = new ArrayList<>();
+        for (Task task : document.tasks()) {
+            task.title().flatMap(title -> objection(task, title)).ifPresent(objections::add);
+        }
+        return objections;
     }
 
-    private static Optional<Objection> objection(Task task) {
+    private static Optional<Objection> objection(Task task, Text title) {
         Sentence lead = task.lead();
         int telling = TELLING.at(lead, 0);
         boolean onlyThat = telling > 0 && !toMachines(lead, telling) && !doesMore(task, telling);
         return onlyThat
-                ? Optional.of(Messages.to(
-                        task.title(),
-                        lead.from(),
-                        lead.to(),
-                        ID,
-                        "people",
-                        Quote.of(task.title().value())))
+                ? Optional.of(Messages.to(title, lead.from(), lead.to(), ID, "people", Quote.of(title.value())))
                 : Optional.empty();
     }
 

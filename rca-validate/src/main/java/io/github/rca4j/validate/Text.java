@@ -2,10 +2,13 @@ package io.github.rca4j.validate;
 
 import io.github.rca4j.model.Rca;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A text of a document, and where it stands.
+ *
+ * @since 0.1
  */
 public final class Text {
     private final Kind kind;
@@ -13,10 +16,12 @@ public final class Text {
     private final String value;
     private final Document document;
     /** What is found when it is first asked for; whoever else asks at the same time finds the same. */
+    private volatile @Nullable Glance glance;
+
     private volatile @Nullable Markup markup;
 
     private volatile @Nullable List<Sentence> sentences;
-    private int topics;
+    private volatile @Nullable Set<String> stems;
 
     Text(Kind kind, Path path, String value, Document document) {
         this.kind = kind;
@@ -45,23 +50,41 @@ public final class Text {
         List<Sentence> known = sentences;
         if (known == null) {
             known = isProse() ? Prose.sentences(value, markup()) : List.of();
-            topics = Topic.in(known);
             sentences = known;
         }
         return known;
     }
 
-    /** {@return whether a word of it may begin what a topic is about} */
+    /** {@return the stems of its words that carry meaning} */
+    Set<String> stems() {
+        Set<String> known = stems;
+        if (known == null) {
+            known = Likeness.words(value);
+            stems = known;
+        }
+        return known;
+    }
+
+    /** {@return whether a word of it may be one of what a topic is about} */
     boolean mentions(Topic topic) {
-        sentences();
-        return topic.isIn(topics);
+        return isProse() && topic.isIn(glance().topics());
+    }
+
+    /** {@return what a first look at it tells} */
+    Glance glance() {
+        Glance known = glance;
+        if (known == null) {
+            known = Glance.at(value, people());
+            glance = known;
+        }
+        return known;
     }
 
     /** {@return what of it is no prose} */
     Markup markup() {
         Markup known = markup;
         if (known == null) {
-            known = Markup.of(value);
+            known = Markup.of(value, glance().marks());
             markup = known;
         }
         return known;

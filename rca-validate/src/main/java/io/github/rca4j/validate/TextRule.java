@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * A rule that looks at each text of a document by itself. All such rules share one walk over the texts, and the
  * sentences of each.
+ *
+ * @since 0.1
  */
 public interface TextRule extends Rule {
 

@@ -7,12 +7,10 @@ import static io.github.rca4j.validate.Text.Kind.LINK;
 import static io.github.rca4j.validate.Text.Kind.NAME;
 
 import io.github.rca4j.model.Action;
-import io.github.rca4j.model.ActionTier;
 import io.github.rca4j.model.AdditionalNotes;
 import io.github.rca4j.model.CodeChanges;
 import io.github.rca4j.model.ContributingFactor;
 import io.github.rca4j.model.ExtraSection;
-import io.github.rca4j.model.FiveWhys;
 import io.github.rca4j.model.FollowUpItem;
 import io.github.rca4j.model.Impact;
 import io.github.rca4j.model.ImpactStatement;
@@ -31,8 +29,6 @@ import io.github.rca4j.model.TimelineEntry;
 import io.github.rca4j.model.TimelineTime;
 import io.github.rca4j.model.UserImpact;
 import io.github.rca4j.model.UsersAffected;
-import io.github.rca4j.model.Why;
-import io.github.rca4j.model.WhyChain;
 import io.github.rca4j.validate.Text.Kind;
 import io.github.rca4j.validate.Text.Path;
 import java.net.URI;
@@ -53,29 +49,27 @@ final class Texts {
 
     /** Gives each text of a document to what looks at it. */
     static void of(Rca rca, Consumer<Text> each) {
-        new Texts(new Document(rca), each).document(rca);
+        of(new Document(rca), each);
+    }
+
+    /** Gives each text of a document to what looks at it; those that the document knows are the same ones each time. */
+    static void of(Document document, Consumer<Text> each) {
+        new Texts(document, each).document(document.rca());
     }
 
     private void document(Rca rca) {
         Path root = Path.ROOT;
         text(LINE, root.to("title"), rca.title());
         metadata(root.to("metadata"), rca.metadata());
-        text(
-                BLOCK,
-                root.to("executiveSummary").to("text"),
-                rca.executiveSummary().text());
+        document.summary().ifPresent(each);
         impact(root.to("impact"), rca.impact());
         all(root.to("timeline"), "entries", rca.timeline().entries(), this::entry);
         Path cause = root.to("rootCause");
         text(BLOCK, cause.to("problemStatement"), rca.rootCause().problemStatement());
-        fiveWhys(cause.to("fiveWhys"), rca.rootCause().fiveWhys());
+        document.chains().forEach(this::chain);
         all(cause, "categories", rca.rootCause().categories(), (at, category) -> line(at.to("name"), category.name()));
         all(root, "contributingFactors", rca.contributingFactors(), this::factor);
-        Path prevention = root.to("prevention");
-        tier(prevention.to("immediate"), rca.prevention().immediate());
-        tier(prevention.to("shortTerm"), rca.prevention().shortTerm());
-        tier(prevention.to("longTerm"), rca.prevention().longTerm());
-        tier(prevention.to("further"), rca.prevention().further());
+        document.tasks().forEach(this::task);
         Path details = root.to("technicalDetails");
         codeChanges(details.to("codeChanges"), rca.technicalDetails().codeChanges());
         monitoring(details.to("monitoringAndMetrics"), rca.technicalDetails().monitoringAndMetrics());
@@ -130,22 +124,14 @@ final class Texts {
         });
     }
 
-    private void fiveWhys(Path at, FiveWhys fiveWhys) {
-        all(at, "whys", fiveWhys.whys(), this::why);
-        text(BLOCK, at.to("rootCause"), fiveWhys.rootCause());
-        all(at, "furtherChains", fiveWhys.furtherChains(), this::chain);
-    }
-
-    private void chain(Path at, WhyChain chain) {
-        text(LINE, at.to("title"), chain.title());
-        all(at, "whys", chain.whys(), this::why);
-        text(BLOCK, at.to("rootCause"), chain.rootCause());
-    }
-
-    private void why(Path at, Why why) {
-        text(LINE, at.to("question"), why.question());
-        text(BLOCK, at.to("answer"), why.answer());
-        text(BLOCK, at.to("evidence"), why.evidence());
+    private void chain(Chain chain) {
+        chain.title().ifPresent(each);
+        for (Chain.Step step : chain.steps()) {
+            step.question().ifPresent(each);
+            step.answer().ifPresent(each);
+            step.evidence().ifPresent(each);
+        }
+        chain.rootCause().ifPresent(each);
     }
 
     private void factor(Path at, ContributingFactor factor) {
@@ -155,13 +141,11 @@ final class Texts {
         text(BLOCK, at.to("evidence"), factor.evidence());
     }
 
-    private void tier(Path at, ActionTier tier) {
-        all(at, "actions", tier.actions(), this::action);
-    }
-
-    private void action(Path at, Action action) {
-        text(LINE, at.to("title"), action.title());
-        text(BLOCK, at.to("description"), action.description());
+    private void task(Task task) {
+        Path at = task.path();
+        Action action = task.action();
+        task.title().ifPresent(each);
+        task.description().ifPresent(each);
         text(NAME, at.to("owner"), action.owner());
         action.pr().ifPresent(pr -> reference(at.to("pr"), pr));
         action.issue().ifPresent(issue -> reference(at.to("issue"), issue));
@@ -195,7 +179,11 @@ final class Texts {
         texts(BLOCK, at, "whatWentWell", lessons.whatWentWell());
         texts(BLOCK, at, "whatCouldBeImproved", lessons.whatCouldBeImproved());
         texts(BLOCK, at, "whereWeGotLucky", lessons.whereWeGotLucky());
-        all(at, "processImprovements", lessons.processImprovements(), this::action);
+        all(
+                at,
+                "processImprovements",
+                lessons.processImprovements(),
+                (improvement, action) -> task(Task.of(document, improvement, action)));
     }
 
     private void review(Path at, ReviewAndSignOff review) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** TL-02: start, detection, mitigation and resolution are in the timeline, at the times that the impact gives. */
-final class TimelineCovers implements CourseRule {
+final class TimelineCovers implements DocumentRule {
     private static final String ID = "TL-02";
 
     @Override
@@ -18,7 +18,9 @@ final class TimelineCovers implements CourseRule {
     }
 
     @Override
-    public List<Objection> check(Rca rca, Course course) {
+    public List<Objection> check(Document document) {
+        Rca rca = document.rca();
+        Course course = document.course();
         if (rca.timeline().entries().isEmpty() || !course.complete()) {
             return List.of();
         }

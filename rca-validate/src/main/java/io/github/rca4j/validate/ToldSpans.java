@@ -1,26 +1,22 @@
 package io.github.rca4j.validate;
 
-import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.TimelineEntry;
-import io.github.rca4j.model.Why;
 import io.github.rca4j.model.text.TimeText;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * TL-08: what the whys tell of times agrees with the timeline: that something happened so long before or after the start,
  * or took so long. Which entries are meant is told by the words that they share, so this is a guess.
  */
-final class ToldSpans implements CourseRule {
+final class ToldSpans implements DocumentRule {
     private static final String ID = "TL-08";
 
     private static final String SPAN = "([0-9]{1,4}) (seconds?|minutes?|hours?)";
@@ -29,7 +25,8 @@ final class ToldSpans implements CourseRule {
     private static final Pattern TOOK = Pattern.compile("\\btook " + SPAN);
     private static final Pattern BEGIN = Pattern.compile("\\b(?:initiated|started|starts|began|begins)\\b");
     private static final Pattern END = Pattern.compile("\\b(?:completed|completes|finished|finishes|ended|ends)\\b");
-    private static final Pattern CLAUSE_END = Pattern.compile("[.;](?=\\s|$)|\\n");
+    /** Any other character is told from an end by its first look. */
+    private static final Pattern CLAUSE_END = Pattern.compile("(?=[.;\\n])(?:[.;](?=\\s|$)|\\n)");
 
     /** More whys, and more clauses of one, are not looked at: each is compared with the whole timeline. */
     private static final int MOST = 20;
@@ -43,103 +40,172 @@ final class ToldSpans implements CourseRule {
     }
 
     @Override
-    public List<Objection> check(Rca rca, Course course) {
-        List<Objection> objections = new ArrayList<>();
-        List<Why> whys = rca.rootCause().fiveWhys().whys();
-        for (int i = 0; i < Math.min(whys.size(), MOST); i++) {
-            String path = "rootCause.fiveWhys.whys[" + i + "].";
-            check(path + "answer", whys.get(i).answer(), rca, course).forEach(objections::add);
-            check(path + "evidence", whys.get(i).evidence(), rca, course).forEach(objections::add);
+    public List<Objection> check(Document document) {
+        List<Told> told = told(document);
+        if (told.isEmpty()) {
+            return List.of();
         }
-        return objections;
+        List<TimelineEntry> entries = document.rca().timeline().entries();
+        for (Course.Moment moment : document.course().moments()) {
+            Entry entry = Entry.of(moment, entries.get(moment.index()));
+            told.forEach(one -> one.compare(entry));
+        }
+        return told.stream().flatMap(one -> one.objection().stream()).toList();
     }
 
-    private static Stream<Objection> check(String path, Optional<String> text, Rca rca, Course course) {
-        return text.stream()
-                .flatMap(CLAUSE_END::splitAsStream)
+    private static List<Told> told(Document document) {
+        List<Told> told = new ArrayList<>();
+        Course course = document.course();
+        for (Chain.Step step : first(document.chains().get(0).steps())) {
+            step.answer().ifPresent(text -> tell(text, course, told));
+            step.evidence().ifPresent(text -> tell(text, course, told));
+        }
+        return told;
+    }
+
+    private static <T> List<T> first(List<T> all) {
+        return all.subList(0, Math.min(all.size(), MOST));
+    }
+
+    private static void tell(Text text, Course course, List<Told> told) {
+        if (!text.glance().has(Marks.DIGIT)) {
+            return;
+        }
+        CLAUSE_END
+                .splitAsStream(text.value())
                 .limit(MOST)
                 .map(clause -> clause.toLowerCase(Locale.ROOT))
-                .flatMap(clause -> Stream.concat(
-                        BESIDE_START.matcher(clause).results().flatMap(told -> beside(path, clause, told, rca, course)),
-                        TOOK.matcher(clause).results().flatMap(told -> took(path, clause, told, rca, course))));
+                .forEach(clause -> {
+                    course.started()
+                            .ifPresent(start -> BESIDE_START
+                                    .matcher(clause)
+                                    .results()
+                                    .forEach(match -> told.add(new Beside(text.path(), clause, match, start))));
+                    TOOK.matcher(clause).results().forEach(match -> told.add(new Took(text.path(), clause, match)));
+                });
     }
 
-    private static Stream<Objection> beside(String path, String clause, MatchResult told, Rca rca, Course course) {
-        if (course.started().isEmpty()) {
-            return Stream.empty();
+    /** An entry of the timeline, as far as it is compared with what is told. */
+    private record Entry(Course.Moment moment, String text, Set<String> words) {
+        static Entry of(Course.Moment moment, TimelineEntry entry) {
+            String text = String.join(
+                            " ",
+                            entry.event().orElse(""),
+                            entry.systemState().orElse(""),
+                            entry.actionTaken().orElse(""))
+                    .toLowerCase(Locale.ROOT);
+            return new Entry(moment, text, Likeness.words(text));
         }
-        long start = course.started().get();
-        long span = span(told).toSeconds();
-        long at = told.group(3).equals("before") ? start - span : start + span;
-        List<Course.Moment> meant = sharing(clause.substring(0, told.start()), rca, course, entry -> true);
-        if (meant.isEmpty() || meant.stream().anyMatch(moment -> moment.covers(at))) {
-            return Stream.empty();
+    }
+
+    /** A span that a clause tells of, and the entries that it may speak of. */
+    private abstract static class Told {
+        final String path;
+        final String words;
+        final Duration span;
+        private final Set<String> stems;
+
+        Told(String path, MatchResult match, String about) {
+            this.path = path;
+            this.words = match.group();
+            this.span = span(match);
+            this.stems = Likeness.words(about);
         }
-        return meant.stream()
-                .min(Comparator.comparingLong(moment -> Math.abs(moment.from() - at)))
-                .map(moment -> Messages.at(
-                        path,
-                        ID,
-                        "beside",
-                        told.group(),
-                        moment.index() + 1,
-                        TimeText.of(Duration.ofSeconds(Math.abs(moment.from() - start))),
-                        moment.from() < start ? "before" : "after"))
-                .stream();
-    }
 
-    private static Stream<Objection> took(String path, String clause, MatchResult told, Rca rca, Course course) {
-        List<Course.Moment> begins =
-                sharing(clause, rca, course, entry -> BEGIN.matcher(entry).find());
-        List<Course.Moment> ends =
-                sharing(clause, rca, course, entry -> END.matcher(entry).find());
-        if (begins.size() != 1 || ends.size() != 1) {
-            return Stream.empty();
+        final void compare(Entry entry) {
+            if (entry.words().stream().filter(stems::contains).count() >= SHARED) {
+                add(entry);
+            }
         }
-        Duration between = Duration.ofSeconds(ends.get(0).from() - begins.get(0).from());
-        // The timeline is written to the minute.
-        return between.minus(span(told)).abs().compareTo(Duration.ofMinutes(1)) <= 0
-                ? Stream.empty()
-                : Stream.of(Messages.at(
-                        path,
-                        ID,
-                        "took",
-                        told.group(),
-                        begins.get(0).index() + 1,
-                        ends.get(0).index() + 1,
-                        TimeText.of(between)));
+
+        abstract void add(Entry entry);
+
+        abstract Optional<Objection> objection();
+
+        private static Duration span(MatchResult match) {
+            long number = Long.parseLong(match.group(1));
+            return switch (match.group(2).charAt(0)) {
+                case 's' -> Duration.ofSeconds(number);
+                case 'm' -> Duration.ofMinutes(number);
+                default -> Duration.ofHours(number);
+            };
+        }
     }
 
-    /** {@return the entries that a clause may speak of} */
-    private static List<Course.Moment> sharing(String clause, Rca rca, Course course, Predicate<String> that) {
-        Set<String> words = Likeness.words(clause);
-        return course.moments().stream()
-                .filter(moment -> {
-                    String entry = text(rca.timeline().entries().get(moment.index()));
-                    return that.test(entry)
-                            && Likeness.words(entry).stream()
-                                            .filter(words::contains)
-                                            .count()
-                                    >= SHARED;
-                })
-                .toList();
+    /** So long before or after the start. */
+    private static final class Beside extends Told {
+        private final long start;
+        private final long at;
+        private boolean agrees;
+        private Course.@Nullable Moment nearest;
+
+        Beside(String path, String clause, MatchResult match, long start) {
+            super(path, match, clause.substring(0, match.start()));
+            this.start = start;
+            this.at = match.group(3).equals("before") ? start - span.toSeconds() : start + span.toSeconds();
+        }
+
+        @Override
+        void add(Entry entry) {
+            Course.Moment moment = entry.moment();
+            agrees |= moment.covers(at);
+            if (nearest == null || Math.abs(moment.from() - at) < Math.abs(nearest.from() - at)) {
+                nearest = moment;
+            }
+        }
+
+        @Override
+        Optional<Objection> objection() {
+            return agrees || nearest == null
+                    ? Optional.empty()
+                    : Optional.of(Messages.at(
+                            path,
+                            ID,
+                            "beside",
+                            words,
+                            nearest.index() + 1,
+                            TimeText.of(Duration.ofSeconds(Math.abs(nearest.from() - start))),
+                            nearest.from() < start ? "before" : "after"));
+        }
     }
 
-    private static String text(TimelineEntry entry) {
-        return String.join(
-                        " ",
-                        entry.event().orElse(""),
-                        entry.systemState().orElse(""),
-                        entry.actionTaken().orElse(""))
-                .toLowerCase(Locale.ROOT);
-    }
+    /** So long from one entry to another. */
+    private static final class Took extends Told {
+        private final List<Course.Moment> begins = new ArrayList<>();
+        private final List<Course.Moment> ends = new ArrayList<>();
 
-    private static Duration span(MatchResult told) {
-        long number = Long.parseLong(told.group(1));
-        return switch (told.group(2).charAt(0)) {
-            case 's' -> Duration.ofSeconds(number);
-            case 'm' -> Duration.ofMinutes(number);
-            default -> Duration.ofHours(number);
-        };
+        Took(String path, String clause, MatchResult match) {
+            super(path, match, clause);
+        }
+
+        @Override
+        void add(Entry entry) {
+            if (BEGIN.matcher(entry.text()).find()) {
+                begins.add(entry.moment());
+            }
+            if (END.matcher(entry.text()).find()) {
+                ends.add(entry.moment());
+            }
+        }
+
+        @Override
+        Optional<Objection> objection() {
+            if (begins.size() != 1 || ends.size() != 1) {
+                return Optional.empty();
+            }
+            Duration between =
+                    Duration.ofSeconds(ends.get(0).from() - begins.get(0).from());
+            // The timeline is written to the minute.
+            return between.minus(span).abs().compareTo(Duration.ofMinutes(1)) <= 0
+                    ? Optional.empty()
+                    : Optional.of(Messages.at(
+                            path,
+                            ID,
+                            "took",
+                            words,
+                            begins.get(0).index() + 1,
+                            ends.get(0).index() + 1,
+                            TimeText.of(between)));
+        }
     }
 }

@@ -1,11 +1,11 @@
 package io.github.rca4j.validate;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
- * What a text may be about, by the words with which that begins. One look at each word tells for all rules whether they
+ * What a text may be about, by the words with which that is said. One look at each word tells for all rules whether they
  * have to read on; for most texts none has.
  */
 enum Topic {
@@ -22,7 +22,13 @@ enum Topic {
     /** Everything being down. */
     OUTAGE(32, "outages");
 
-    private static final Map<String, Integer> BY_WORD = byWord();
+    /** All topics, as bits. */
+    static final int ALL = (1 << values().length) - 1;
+
+    /** The topics that there may be where a word is, as bits: of each phrase, the longest word tells. */
+    static final WordBits TELLING = bits(phrase -> longest(phrase.split(" ", -1)));
+
+    private static final WordBits FIRST = bits(phrase -> phrase.split(" ", 2)[0]);
 
     private final int bit;
     private final String lists;
@@ -32,29 +38,24 @@ enum Topic {
         this.lists = lists;
     }
 
-    private static Map<String, Integer> byWord() {
+    private static WordBits bits(UnaryOperator<String> ofPhrase) {
         Map<String, Integer> topics = new HashMap<>();
         for (Topic topic : values()) {
             for (String list : topic.lists.split("; ", -1)) {
                 for (String phrase : Vocabulary.list(list)) {
-                    int space = phrase.indexOf(' ');
-                    String first = space < 0 ? phrase : phrase.substring(0, space);
-                    topics.merge(first, topic.bit, (one, other) -> one | other);
+                    topics.merge(ofPhrase.apply(phrase), topic.bit, (one, other) -> one | other);
                 }
             }
         }
-        return Map.copyOf(topics);
+        return new WordBits(topics);
     }
 
-    /** {@return the topics that the words of some sentences may begin, as bits} */
-    static int in(List<Sentence> sentences) {
-        int topics = 0;
-        for (Sentence sentence : sentences) {
-            for (Sentence.Word word : sentence.words()) {
-                topics |= BY_WORD.getOrDefault(word.lower(), 0);
-            }
+    private static String longest(String[] words) {
+        String longest = "";
+        for (String word : words) {
+            longest = word.length() > longest.length() ? word : longest;
         }
-        return topics;
+        return longest;
     }
 
     /** {@return whether it is among some topics} */
@@ -64,6 +65,6 @@ enum Topic {
 
     /** {@return whether it may begin with a word} */
     boolean beginsWith(String lower) {
-        return isIn(BY_WORD.getOrDefault(lower, 0));
+        return isIn(FIRST.of(lower.hashCode()));
     }
 }

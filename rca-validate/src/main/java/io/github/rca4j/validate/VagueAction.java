@@ -1,13 +1,12 @@
 package io.github.rca4j.validate;
 
-import io.github.rca4j.model.Rca;
-import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** ACT-02: an action begins with a verb, and can be finished. */
-final class VagueAction implements Rule {
+final class VagueAction implements DocumentRule {
     static final String ID = "ACT-02";
 
     private static final Phrases NOUNS = Vocabulary.phrases("nouns");
@@ -56,15 +55,18 @@ final class VagueAction implements Rule {
     }
 
     @Override
-    public List<Objection> check(Rca rca, Clock clock) {
-        return Task.of(rca).flatMap(task -> objection(task).stream()).toList();
+    public List<Objection> check(Document document) {
+        List<Objection> objections = new ArrayList<>();
+        for (Task task : document.tasks()) {
+            task.title().flatMap(title -> objection(task, title)).ifPresent(objections::add);
+        }
+        return objections;
     }
 
-    private static Optional<Objection> objection(Task task) {
+    private static Optional<Objection> objection(Task task, Text title) {
         Sentence lead = task.lead();
         int open = OPEN_ENDED.at(lead, 0);
-        Text title = task.title();
-        if (NEVER_DONE.at(lead, 0) > 0 || (open > 0 && !canBeFinished(task, open))) {
+        if (NEVER_DONE.at(lead, 0) > 0 || (open > 0 && !canBeFinished(task, title, open))) {
             return Optional.of(Messages.to(title, lead.from(), lead.to(), ID, "endless", Quote.of(title.value())));
         }
         return open == 0 && isNoun(lead)
@@ -99,13 +101,13 @@ final class VagueAction implements Rule {
                 && lead.joins(1);
     }
 
-    private static boolean canBeFinished(Task task, int from) {
+    private static boolean canBeFinished(Task task, Text title, int from) {
         Sentence lead = task.lead();
         boolean described = task.description()
                 .filter(text ->
                         text.sentences().stream().mapToInt(Sentence::size).sum() >= LONG_ENOUGH)
                 .isPresent();
-        boolean rest = task.title().sentences().size() > 1;
+        boolean rest = title.sentences().size() > 1;
         return described || rest || says(lead, from);
     }
 

@@ -3,8 +3,10 @@ package io.github.rca4j.examples.webhook;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.rca4j.draft.Bounded;
@@ -39,7 +41,9 @@ final class StateFile {
 
     private static <T> T read(Path file, TypeReference<T> type) throws IOException {
         try {
-            T value = JSON.readValue(Files.readAllBytes(file), type);
+            JsonNode tree = JSON.readTree(Files.readAllBytes(file));
+            addFiring(tree.at("/draft/series"));
+            T value = JSON.readerFor(type).readValue(tree);
             if (value != null) {
                 return value;
             }
@@ -47,6 +51,15 @@ final class StateFile {
             throw broken(file, e.getOriginalMessage());
         }
         throw broken(file, "it is null");
+    }
+
+    /** Earlier versions did not keep when a series last was known to fire. */
+    private static void addFiring(JsonNode series) {
+        for (JsonNode one : series) {
+            if (one instanceof ObjectNode object && !object.has("firing")) {
+                object.put("firing", Long.MIN_VALUE);
+            }
+        }
     }
 
     static IOException broken(Path file, String why) {

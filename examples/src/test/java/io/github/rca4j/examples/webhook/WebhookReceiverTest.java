@@ -192,4 +192,23 @@ class WebhookReceiverTest extends ReceiverFixture {
 
         assertThat(left).doesNotExist();
     }
+
+    @Test
+    void a_state_that_an_earlier_version_wrote_is_gone_on_with() throws IOException, InterruptedException {
+        post(alert("A", "firing", 0));
+        receiver.close();
+        Path state;
+        try (var files = Files.list(folder)) {
+            state = files.filter(file -> file.toString().endsWith(".state.json"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        String earlier = Files.readString(state).replaceAll("\"firing\":-?\\d+,", "");
+        assertThat(earlier).isNotEqualTo(Files.readString(state));
+        Files.writeString(state, earlier);
+        start();
+        post(alert("A", "resolved", 0));
+
+        assertThat(events(only())).containsExactly("A fired", "A ended");
+    }
 }

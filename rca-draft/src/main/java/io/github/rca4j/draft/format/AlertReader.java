@@ -2,14 +2,15 @@ package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.AlertField;
+import io.github.rca4j.draft.AlertLink;
 import io.github.rca4j.draft.AlertStatus;
 import io.github.rca4j.draft.LinkKind;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadProblems;
-import java.time.OffsetDateTime;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,16 +29,24 @@ final class AlertReader {
     private static final List<String> DESCRIPTION = List.of("description", "message");
     private static final Set<String> SHOWN_ELSEWHERE =
             Stream.of(SERVICE, HOST, List.of(SEVERITY)).flatMap(List::stream).collect(Collectors.toUnmodifiableSet());
+    private static final Payload[] NOTHING = {};
     private static final int IN_NAME = 3;
     private static final int IN_NAME_LENGTH = 40;
     private static final String VALUE_IS = " value=";
 
     private final Notification notification;
     private final PayloadProblems problems;
+    private final Optional<EarlierAlerts> earlier;
 
-    AlertReader(Notification notification, PayloadProblems problems) {
+    /** The alerts of a group have most of their addresses in common, and to take one apart is dear. */
+    private final Map<String, Optional<URI>> addresses = new HashMap<>();
+
+    private final Map<String, Optional<String>> thresholds = new HashMap<>();
+
+    AlertReader(Notification notification, PayloadProblems problems, Optional<EarlierAlerts> earlier) {
         this.notification = notification;
         this.problems = problems;
+        this.earlier = earlier;
     }
 
     /** {@return the alert; empty if it cannot be made, and then there is a problem that says why} */
@@ -46,9 +55,31 @@ final class AlertReader {
             problems.add(alert, "an object, one alert");
             return Optional.empty();
         }
+        AlertTimes times = times(alert);
+        Optional<List<Object>> key = earlier.flatMap(alerts -> alerts.key(alert));
+        Optional<Alert> like = key.flatMap(known -> earlier.flatMap(alerts -> alerts.like(known)))
+                .filter(known -> isAlike(known, times));
+        if (like.isPresent()) {
+            times.settle(like.get().status());
+            return Optional.of(like.get().at(times.started(), times.ended()));
+        }
+        Optional<Alert> read = read(alert, times);
+        if (key.isPresent() && read.isPresent() && problems.isEmpty()) {
+            earlier.ifPresent(alerts -> alerts.add(key.get(), read.get()));
+        }
+        return read;
+    }
+
+    private static boolean isAlike(Alert like, AlertTimes times) {
+        boolean ended = like.status() == AlertStatus.RESOLVED && times.ended().isPresent();
+        return like.started().isPresent() == times.started().isPresent()
+                && like.ended().isPresent() == ended;
+    }
+
+    private Optional<Alert> read(Payload alert, AlertTimes times) {
         Map<String, Payload> labels = texts(alert.at("labels"), true, notification.commonLabels());
         Map<String, Payload> annotations = texts(alert.at("annotations"), false, notification.commonAnnotations());
-        AlertSheet sheet = new AlertSheet(notification.source(), alert, problems)
+        AlertSheet sheet = new AlertSheet(notification.source(), alert, times, problems)
                 .name(first(labels, List.of(ALERTNAME)))
                 .severity(first(labels, List.of(SEVERITY)))
                 .service(first(labels, SERVICE))
@@ -64,7 +95,6 @@ final class AlertReader {
             sheet.note(AlertField.NAME, Optional.of(unnamed(labels)), alert.at("labels"));
         }
         status(alert.at("status"), sheet);
-        times(alert, sheet);
         sheet.labelsFrom(alert.at("labels"));
         labels.forEach(sheet::label);
         figures(alert, annotations, labels, sheet);
@@ -84,7 +114,7 @@ final class AlertReader {
             problems.add(object, "has " + object.size() + " members", "at most " + limit);
             return texts;
         }
-        object.members().forEach((key, value) -> {
+        object.eachMember((key, value) -> {
             if (value.isObject() || value.isList()) {
                 problems.add(value, "a text");
             } else if (AlertSheet.said(value).isPresent()) {
@@ -92,9 +122,9 @@ final class AlertReader {
             }
         });
         if (common.size() <= limit) {
-            common.members().forEach((key, value) -> {
-                if (AlertSheet.said(value).isPresent()) {
-                    texts.putIfAbsent(key, value);
+            common.eachMember((key, value) -> {
+                if (!texts.containsKey(key) && AlertSheet.said(value).isPresent()) {
+                    texts.put(key, value);
                 }
             });
         }
@@ -102,7 +132,13 @@ final class AlertReader {
     }
 
     private static Payload[] first(Map<String, Payload> texts, List<String> keys) {
-        return keys.stream().filter(texts::containsKey).map(texts::get).toArray(Payload[]::new);
+        for (String key : keys) {
+            Payload text = texts.get(key);
+            if (text != null) {
+                return new Payload[] {text};
+            }
+        }
+        return NOTHING;
     }
 
     /** Alertmanager sends alerts without a name too: such a one is told from others by labels that are short. */
@@ -129,12 +165,12 @@ final class AlertReader {
         }
     }
 
-    private void times(Payload alert, AlertSheet sheet) {
-        sheet.started(
-                TimeForm.OFFSET.read(alert.at("startsAt"), "when the alert began to fire", problems),
-                alert.at("startsAt"));
-        Optional<OffsetDateTime> ended = TimeForm.OFFSET.read(alert.at("endsAt"), "when the alert ended", problems);
-        sheet.ended(ended, alert.at("endsAt"));
+    private AlertTimes times(Payload alert) {
+        AlertTimes times = new AlertTimes(alert, problems);
+        Payload start = alert.at("startsAt");
+        times.note(AlertField.STARTED, TimeForm.OFFSET.read(start, "when the alert began to fire", problems), start);
+        times.read(AlertField.ENDED, alert.at("endsAt"), TimeForm.OFFSET);
+        return times;
     }
 
     private void figures(
@@ -145,7 +181,10 @@ final class AlertReader {
             }
         }
         Payload query = alert.at("generatorURL");
-        sheet.note(AlertField.THRESHOLD, query.text().flatMap(Threshold::of), query);
+        sheet.note(
+                AlertField.THRESHOLD,
+                query.text().flatMap(text -> thresholds.computeIfAbsent(text, Threshold::of)),
+                query);
         Payload values = alert.at("valueString");
         sheet.note(AlertField.VALUE, values.text().flatMap(AlertReader::measured), values);
     }
@@ -163,31 +202,49 @@ final class AlertReader {
 
     private void links(Payload alert, Map<String, Payload> annotations, AlertSheet sheet) {
         if (notification.source().equals(GrafanaFormat.NAME)) {
-            sheet.link(LinkKind.ALERT, "Rule", alert.at("generatorURL"))
-                    .link(LinkKind.DASHBOARD, "Dashboard", alert.at("dashboardURL"))
-                    .link(LinkKind.GRAPH, "Panel", alert.at("panelURL"))
-                    .link(LinkKind.GRAPH, "Graph", alert.at("imageURL"))
-                    .link(LinkKind.SILENCE, "New silence", alert.at("silenceURL"));
+            link(LinkKind.ALERT, "Rule", alert.at("generatorURL"), sheet);
+            link(LinkKind.DASHBOARD, "Dashboard", alert.at("dashboardURL"), sheet);
+            link(LinkKind.GRAPH, "Panel", alert.at("panelURL"), sheet);
+            link(LinkKind.GRAPH, "Graph", alert.at("imageURL"), sheet);
+            link(LinkKind.SILENCE, "New silence", alert.at("silenceURL"), sheet);
         } else {
-            sheet.link(LinkKind.GRAPH, "Query", alert.at("generatorURL"));
+            link(LinkKind.GRAPH, "Query", alert.at("generatorURL"), sheet);
         }
-        annotations.forEach((name, address) -> {
-            if (address.text().filter(text -> text.contains("://")).isPresent()) {
-                annotation(name, address, sheet);
-            }
-        });
+        annotations.forEach(
+                (name, text) -> address(text).ifPresent(address -> sheet.link(kind(name), what(name), address, text)));
         notification.silence().ifPresent(sheet::link);
     }
 
-    /** Any annotation that is an address as a whole: a runbook, a dashboard, or what the rule's author calls it. */
-    private static void annotation(String name, Payload address, AlertSheet sheet) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("runbook")) {
-            sheet.link(LinkKind.RUNBOOK, "Runbook", address);
-        } else if (lower.startsWith("dashboard")) {
-            sheet.link(LinkKind.DASHBOARD, "Dashboard", address);
-        } else {
-            sheet.link(LinkKind.OTHER, name, address);
+    private void link(LinkKind kind, String what, Payload text, AlertSheet sheet) {
+        if (sheet.text(text).isPresent()) {
+            address(text).ifPresent(address -> sheet.link(kind, what, address, text));
         }
+    }
+
+    private Optional<URI> address(Payload text) {
+        // What does not look like an address is known as none faster than it is looked up.
+        return text.text()
+                .flatMap(address -> address.startsWith("http")
+                        ? addresses.computeIfAbsent(address, AlertLink::address)
+                        : AlertLink.address(address));
+    }
+
+    /** Any annotation that is an address as a whole: a runbook, a dashboard, or what the rule's author calls it. */
+    private static LinkKind kind(String annotation) {
+        return isOf("runbook", annotation)
+                ? LinkKind.RUNBOOK
+                : isOf("dashboard", annotation) ? LinkKind.DASHBOARD : LinkKind.OTHER;
+    }
+
+    private static String what(String annotation) {
+        return switch (kind(annotation)) {
+            case RUNBOOK -> "Runbook";
+            case DASHBOARD -> "Dashboard";
+            default -> annotation;
+        };
+    }
+
+    private static boolean isOf(String what, String annotation) {
+        return annotation.regionMatches(true, 0, what, 0, what.length());
     }
 }

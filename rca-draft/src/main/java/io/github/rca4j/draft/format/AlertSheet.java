@@ -9,13 +9,12 @@ import io.github.rca4j.draft.LinkKind;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadProblems;
 import io.github.rca4j.model.text.NormalForm;
+import java.net.URI;
 import java.time.OffsetDateTime;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -26,37 +25,30 @@ import java.util.function.UnaryOperator;
  * text is due is wrong.
  */
 final class AlertSheet {
-    private static final Map<AlertField, BiConsumer<Alert.Builder, String>> TEXTS = Map.ofEntries(
-            Map.entry(AlertField.NAME, (alert, text) -> alert.name(text)),
-            Map.entry(AlertField.SEVERITY, (alert, text) -> alert.severity(text)),
-            Map.entry(AlertField.SERVICE, (alert, text) -> alert.service(text)),
-            Map.entry(AlertField.HOST, (alert, text) -> alert.host(text)),
-            Map.entry(AlertField.SUMMARY, (alert, text) -> alert.summary(text)),
-            Map.entry(AlertField.DESCRIPTION, (alert, text) -> alert.description(text)),
-            Map.entry(AlertField.VALUE, (alert, text) -> alert.value(text)),
-            Map.entry(AlertField.THRESHOLD, (alert, text) -> alert.threshold(text)),
-            Map.entry(AlertField.INCIDENT, (alert, text) -> alert.incident(text)),
-            Map.entry(AlertField.FINGERPRINT, (alert, text) -> alert.fingerprint(text)),
-            Map.entry(AlertField.GROUP_KEY, (alert, text) -> alert.groupKey(text)));
-
+    private final String source;
     private final Payload part;
     private final PayloadProblems problems;
-    private final Alert.Builder alert = Alert.builder();
+    private final FieldNotes fields = new FieldNotes();
+    private final List<String> responders = new ArrayList<>();
+    private final List<AlertEvent> events = new ArrayList<>();
+    private final AlertTimes times;
     private final LabelNotes labels;
     private final WebLinks links = new WebLinks();
-    private final Set<AlertField> noted = EnumSet.noneOf(AlertField.class);
-    private Optional<String> name = Optional.empty();
     private Optional<AlertStatus> status = Optional.empty();
-    private Optional<OffsetDateTime> started = Optional.empty();
-    private Optional<OffsetDateTime> ended = Optional.empty();
-    private Optional<Payload> end = Optional.empty();
+    private int omitted;
 
     /** An empty sheet, for the part of a payload that is one alert. */
     AlertSheet(String source, Payload part, PayloadProblems problems) {
+        this(source, part, new AlertTimes(part, problems), problems);
+    }
+
+    /** An empty sheet, for the part of a payload that is one alert of which the times are noted. */
+    AlertSheet(String source, Payload part, AlertTimes times, PayloadProblems problems) {
+        this.source = source;
         this.part = part;
         this.problems = problems;
+        this.times = times;
         this.labels = new LabelNotes(problems);
-        alert.source(source);
     }
 
     /** {@return the text of a value, if it says anything} */
@@ -69,7 +61,12 @@ final class AlertSheet {
 
     /** {@return the text of a value, if it says anything; what is no text says nothing} */
     static Optional<String> said(Payload value) {
-        return value.text().filter(text -> says(text) && !Placeholder.is(text.strip()));
+        Optional<String> text = value.text();
+        return text.isPresent()
+                        && says(text.get())
+                        && !Placeholder.is(text.get().strip())
+                ? text
+                : Optional.empty();
     }
 
     static boolean says(String text) {
@@ -91,14 +88,7 @@ final class AlertSheet {
 
     /** Notes the text of a component, unless it was noted before. */
     AlertSheet note(AlertField field, Optional<String> text, Payload from) {
-        Optional<String> says = text.filter(AlertSheet::says);
-        if (says.isPresent() && noted.add(field)) {
-            Objects.requireNonNull(TEXTS.get(field)).accept(alert, says.get());
-            alert.putPointer(field, from.pointer());
-            if (field == AlertField.NAME) {
-                name = says;
-            }
-        }
+        text.filter(AlertSheet::says).ifPresent(says -> fields.add(field, says, from));
         return this;
     }
 
@@ -140,9 +130,7 @@ final class AlertSheet {
 
     AlertSheet status(AlertStatus known, Payload from) {
         status = Optional.of(known);
-        if (from.isPresent()) {
-            alert.putPointer(AlertField.STATUS, from.pointer());
-        }
+        fields.standAt(AlertField.STATUS, from);
         return this;
     }
 
@@ -162,64 +150,45 @@ final class AlertSheet {
     }
 
     AlertSheet started(Payload time, TimeForm form) {
-        return started(form.read(time, "when the alert began", problems), time);
-    }
-
-    AlertSheet started(Optional<OffsetDateTime> time, Payload from) {
-        time.ifPresent(known -> {
-            started = time;
-            alert.putPointer(AlertField.STARTED, from.pointer());
-        });
+        times.read(AlertField.STARTED, time, form);
         return this;
     }
 
+    AlertSheet started(Optional<OffsetDateTime> time, Payload from) {
+        return time(AlertField.STARTED, time, from);
+    }
+
     AlertSheet ended(Payload time, TimeForm form) {
-        return ended(form.read(time, "when the alert ended", problems), time);
+        times.read(AlertField.ENDED, time, form);
+        return this;
     }
 
     /** Notes the end, which counts only if the alert turns out to have ended. */
     AlertSheet ended(Optional<OffsetDateTime> time, Payload from) {
-        if (time.isPresent()) {
-            ended = time;
-            end = Optional.of(from);
-        }
-        return this;
+        return time(AlertField.ENDED, time, from);
     }
 
     AlertSheet mitigated(Payload time, TimeForm form) {
-        return mitigated(form.read(time, "when the harm was over", problems), time);
-    }
-
-    private AlertSheet mitigated(Optional<OffsetDateTime> time, Payload from) {
-        time.ifPresent(known -> {
-            alert.mitigated(known);
-            alert.putPointer(AlertField.MITIGATED, from.pointer());
-        });
+        times.read(AlertField.MITIGATED, time, form);
         return this;
     }
 
     /** Notes the time of a component, of which its field tells. */
     AlertSheet time(AlertField field, Optional<OffsetDateTime> time, Payload from) {
-        return switch (field) {
-            case STARTED -> started(time, from);
-            case MITIGATED -> mitigated(time, from);
-            case ENDED -> ended(time, from);
-            default -> throw new IllegalArgumentException("no time: " + field);
-        };
+        times.note(field, time, from);
+        return this;
     }
 
     AlertSheet omitted(int alerts, Payload from) {
-        alert.omitted(alerts);
-        if (from.isPresent()) {
-            alert.putPointer(AlertField.OMITTED, from.pointer());
-        }
+        omitted = alerts;
+        fields.standAt(AlertField.OMITTED, from);
         return this;
     }
 
     AlertSheet responder(Payload person) {
         text(person).ifPresent(text -> {
-            alert.addResponder(text);
-            alert.putPointer(AlertField.RESPONDERS, person.pointer());
+            responders.add(text);
+            fields.standAt(AlertField.RESPONDERS, person);
         });
         return this;
     }
@@ -230,7 +199,7 @@ final class AlertSheet {
 
     AlertSheet event(Optional<OffsetDateTime> time, String text, Optional<String> author, Payload from) {
         if (says(text)) {
-            time.ifPresent(known -> alert.addEvent(new AlertEvent(known, text, author, from.pointer())));
+            time.ifPresent(known -> events.add(new AlertEvent(known, text, author, from.pointer())));
         }
         return this;
     }
@@ -268,6 +237,11 @@ final class AlertSheet {
     }
 
     AlertSheet link(LinkKind kind, String what, String address, Payload from) {
+        AlertLink.address(address).ifPresent(uri -> link(kind, what, uri, from));
+        return this;
+    }
+
+    AlertSheet link(LinkKind kind, String what, URI address, Payload from) {
         links.add(kind, what, address, from.pointer());
         return this;
     }
@@ -279,25 +253,43 @@ final class AlertSheet {
 
     /** {@return the alert; empty if it cannot be made, and then there is a problem that says why} */
     Optional<Alert> alert() {
+        Optional<String> name = fields.text(AlertField.NAME);
         if (name.isEmpty()) {
             problems.add(part, "has no name", "what the alert is called");
         }
         if (status.isEmpty() || name.isEmpty()) {
             return Optional.empty();
         }
-        AlertStatus known = status.get();
-        if (known == AlertStatus.RESOLVED && ended.isPresent()) {
-            alert.ended(ended);
-            end.ifPresent(from -> alert.putPointer(AlertField.ENDED, from.pointer()));
-            if (started.filter(start -> ended.get().isBefore(start)).isPresent()) {
-                problems.add(end.orElse(part), "is before the alert began", "a time that is not");
-            }
-        }
-        labels.standing().ifPresent(from -> alert.putPointer(AlertField.LABELS, from.pointer()));
-        return Optional.of(alert.status(known)
-                .started(started)
-                .labels(labels.all())
-                .links(links.of(name.get()))
-                .build());
+        times.settle(status.get());
+        times.standIn(fields);
+        labels.standing().ifPresent(from -> fields.standAt(AlertField.LABELS, from));
+        return Optional.of(alert(name.get(), status.get()));
+    }
+
+    /** Not by the builder, which would copy all of it once more. */
+    private Alert alert(String name, AlertStatus known) {
+        return new Alert(
+                source,
+                name,
+                known,
+                fields.text(AlertField.SEVERITY),
+                times.started(),
+                times.mitigated(),
+                times.ended(),
+                fields.text(AlertField.SERVICE),
+                fields.text(AlertField.HOST),
+                fields.text(AlertField.SUMMARY),
+                fields.text(AlertField.DESCRIPTION),
+                fields.text(AlertField.VALUE),
+                fields.text(AlertField.THRESHOLD),
+                responders,
+                fields.text(AlertField.INCIDENT),
+                events,
+                labels.all(),
+                links.of(name),
+                fields.text(AlertField.FINGERPRINT),
+                fields.text(AlertField.GROUP_KEY),
+                omitted,
+                fields.pointers());
     }
 }

@@ -10,6 +10,7 @@ import io.github.rca4j.draft.PayloadShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The body that Prometheus Alertmanager sends to a webhook, version 4. Version 3, whose group key is a number, and a body
@@ -20,12 +21,21 @@ import java.util.Set;
  *
  * @see <a href="https://prometheus.io/docs/alerting/latest/configuration/#webhook_config">Alertmanager's own
  *     description</a>
+ * @since 0.1
  */
 public final class AlertmanagerFormat implements AlertFormat {
     static final String NAME = "alertmanager";
     private static final Set<String> VERSIONS = Set.of("3", "4");
     private static final PayloadShape SHAPE = PayloadShape.of(
             "the body that Alertmanager sends to a webhook", "/alerts", "/receiver", "/groupLabels", "/version");
+    /** A part of the body, which tells too little by itself; to be told what is missing. */
+    private static final PayloadShape PART = PayloadShape.of(
+            "an alert in the body that Alertmanager sends to a webhook",
+            "/labels",
+            "/labels/alertname",
+            "/startsAt",
+            "/alerts");
+
     private static final String SILENCES = "a list of silences";
     private static final String WEBHOOK = "the body that Alertmanager sends to a webhook";
 
@@ -39,7 +49,7 @@ public final class AlertmanagerFormat implements AlertFormat {
 
     @Override
     public List<PayloadShape> shapes() {
-        return List.of(SHAPE);
+        return List.of(SHAPE, PART);
     }
 
     @Override
@@ -86,6 +96,16 @@ public final class AlertmanagerFormat implements AlertFormat {
 
     @Override
     public List<Alert> read(Payload payload) {
+        return read(payload, NotificationReader.ofOne(NAME));
+    }
+
+    @Override
+    public Function<Payload, List<Alert>> reader() {
+        NotificationReader reader = NotificationReader.ofMany(NAME);
+        return payload -> read(payload, reader);
+    }
+
+    private static List<Alert> read(Payload payload, NotificationReader reader) {
         Optional<String> answer = answerOfApi(payload);
         if (answer.filter(SILENCES::equals).isPresent()) {
             throw AlertPayloadException.noAlert(payload, SILENCES, WEBHOOK);
@@ -97,7 +117,7 @@ public final class AlertmanagerFormat implements AlertFormat {
         problems.throwIfAny();
 
         checkVersion(payload, problems);
-        List<Alert> alerts = new NotificationReader(NAME).read(payload, problems);
+        List<Alert> alerts = reader.read(payload, problems);
         problems.throwIfAny();
         return List.copyOf(alerts);
     }

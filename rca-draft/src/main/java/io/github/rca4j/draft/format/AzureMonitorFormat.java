@@ -23,6 +23,7 @@ import java.util.Optional;
  *
  * @see <a href="https://learn.microsoft.com/azure/azure-monitor/alerts/alerts-common-schema">Microsoft's own
  *     description</a>
+ * @since 0.1
  */
 public final class AzureMonitorFormat implements AlertFormat {
     static final String NAME = "azure-monitor";

@@ -20,6 +20,7 @@ import java.util.Optional;
  * has ended, where the tool itself says neither.
  *
  * @see <a href="https://github.com/cloudevents/spec">the specification</a>
+ * @since 0.1
  */
 public final class CloudEventsFormat implements AlertFormat {
     private static final PayloadShape EVENT =

@@ -20,11 +20,13 @@ import java.util.stream.Stream;
  * An alarm of Amazon CloudWatch that changed its state, as CloudWatch publishes it and as Amazon EventBridge passes it on.
  * {@link SnsFormat} opens the envelope of Amazon SNS.
  *
- * <p>An alarm has no severity. What tells of {@code ALARM} has its start, what tells of {@code OK} its end. Other events of
+ * <p>An alarm has no severity. What tells of {@code ALARM} has its start, what tells of {@code OK} its end, unless
+ * it says that there was no alarm before. Other events of
  * AWS are refused by name.
  *
  * @see <a href="https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html">Amazon's own
  *     description</a>
+ * @since 0.1
  */
 public final class CloudWatchFormat implements AlertFormat {
     static final String NAME = "cloudwatch";
@@ -75,7 +77,12 @@ public final class CloudWatchFormat implements AlertFormat {
     private static Optional<Alert> alarm(Payload payload, PayloadProblems problems) {
         Payload trigger = payload.at("Trigger");
         Payload metric = metric(trigger);
-        AlertSheet sheet = sheet(payload, payload.at("NewStateValue"), payload.at("StateChangeTime"), problems)
+        AlertSheet sheet = sheet(
+                        payload,
+                        payload.at("NewStateValue"),
+                        payload.at("OldStateValue"),
+                        payload.at("StateChangeTime"),
+                        problems)
                 .name(payload.at("AlarmName"))
                 .summary(payload.at("NewStateReason"))
                 .description(payload.at("AlarmDescription"))
@@ -112,9 +119,18 @@ public final class CloudWatchFormat implements AlertFormat {
         return metrics.size() == 1 ? metrics.get(0) : trigger;
     }
 
-    private static AlertSheet sheet(Payload payload, Payload state, Payload changed, PayloadProblems problems) {
+    /** An alarm that is new says that all is well: what was no alarm before has not ended. */
+    private static AlertSheet sheet(
+            Payload payload, Payload state, Payload before, Payload changed, PayloadProblems problems) {
         Optional<OffsetDateTime> time = TimeForm.OFFSET.read(changed, "when the state changed", problems);
         AlertSheet sheet = new AlertSheet(NAME, payload, problems).status(state, STATES);
+        boolean fired = AlertSheet.said(before)
+                .map(Words::lower)
+                .filter(word -> !word.equals("alarm"))
+                .isEmpty();
+        if (sheet.status().equals(Optional.of(AlertStatus.RESOLVED)) && !fired) {
+            return sheet.status(AlertStatus.UNKNOWN, state).event(time, "OK, and no alarm before", changed);
+        }
         switch (sheet.status().orElse(AlertStatus.FIRING)) {
             case FIRING -> sheet.started(time, changed);
             case RESOLVED -> sheet.ended(time, changed);
@@ -141,7 +157,8 @@ public final class CloudWatchFormat implements AlertFormat {
         Payload metric = Words.single(detail.at("configuration").at("metrics"))
                 .map(m -> m.at("metricStat").at("metric"))
                 .orElse(detail.at("configuration").at("metrics"));
-        AlertSheet sheet = sheet(payload, state.at("value"), state.at("timestamp"), problems)
+        Payload before = detail.at("previousState").at("value");
+        AlertSheet sheet = sheet(payload, state.at("value"), before, state.at("timestamp"), problems)
                 .name(detail.at("alarmName"))
                 .summary(state.at("reason"))
                 .description(detail.at("configuration").at("description"))

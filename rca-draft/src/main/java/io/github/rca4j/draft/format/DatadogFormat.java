@@ -26,6 +26,7 @@ import java.util.regex.Pattern;
  * message says in words; that is the start, of an alert and of its recovery.
  *
  * @see <a href="https://docs.datadoghq.com/integrations/webhooks/">Datadog's own description</a>
+ * @since 0.1
  */
 public final class DatadogFormat implements AlertFormat {
     static final String NAME = "datadog";

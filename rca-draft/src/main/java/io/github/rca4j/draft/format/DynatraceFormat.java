@@ -22,6 +22,7 @@ import java.util.Optional;
  *
  * @see <a href="https://docs.dynatrace.com/docs/analyze-explore-automate/notifications-and-alerting/problem-notifications/webhook-integration">Dynatrace's
  *     own description</a>
+ * @since 0.1
  */
 public final class DynatraceFormat implements AlertFormat {
     static final String NAME = "dynatrace";

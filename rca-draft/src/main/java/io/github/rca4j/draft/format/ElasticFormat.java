@@ -19,6 +19,7 @@ import java.util.Optional;
  * or {@code ruleName}; and what ElastAlert writes of a match.
  *
  * @see <a href="https://www.elastic.co/docs/explore-analyze/alerts-cases/alerts/rule-action-variables">Elastic's variables</a>
+ * @since 0.1
  */
 public final class ElasticFormat implements AlertFormat {
     static final String NAME = "elastic";

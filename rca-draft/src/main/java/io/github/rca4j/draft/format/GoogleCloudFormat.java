@@ -20,6 +20,7 @@ import java.util.Optional;
  * <p>Test notifications are refused by name.
  *
  * @see <a href="https://cloud.google.com/monitoring/support/notification-options#webhooks">Google's own description</a>
+ * @since 0.1
  */
 public final class GoogleCloudFormat implements AlertFormat {
     static final String NAME = "google-cloud";

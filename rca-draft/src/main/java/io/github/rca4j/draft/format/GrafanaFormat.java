@@ -13,6 +13,7 @@ import io.github.rca4j.draft.PayloadShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  *
  * @see <a href="https://grafana.com/docs/grafana/latest/alerting/configure-notifications/manage-contact-points/integrations/webhook-notifier/">Grafana's
  *     own description</a>
+ * @since 0.1
  */
 public final class GrafanaFormat implements AlertFormat {
     static final String NAME = "grafana";
@@ -76,9 +78,19 @@ public final class GrafanaFormat implements AlertFormat {
 
     @Override
     public List<Alert> read(Payload payload) {
+        return read(payload, NotificationReader.ofOne(NAME));
+    }
+
+    @Override
+    public Function<Payload, List<Alert>> reader() {
+        NotificationReader reader = NotificationReader.ofMany(NAME);
+        return payload -> read(payload, reader);
+    }
+
+    private static List<Alert> read(Payload payload, NotificationReader reader) {
         if (payload.at("alerts").isList()) {
             refuseTest(payload, isTest(payload.at("alerts")));
-            return new NotificationReader(NAME).read(payload);
+            return reader.read(payload);
         }
         if (!payload.has(List.of("ruleName"))) {
             throw Shapes.unknown(payload, SHAPES);

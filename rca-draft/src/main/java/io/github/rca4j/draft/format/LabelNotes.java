@@ -41,7 +41,7 @@ final class LabelNotes {
         }
         if (within(object)) {
             standAt(object);
-            object.members().forEach((key, value) -> {
+            object.eachMember((key, value) -> {
                 if (!value.isObject()) {
                     add(key, value);
                 }

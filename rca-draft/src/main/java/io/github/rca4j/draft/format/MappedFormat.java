@@ -38,6 +38,8 @@ import java.util.stream.Stream;
  *
  * <p>A pointer is followed from the alert; if it leads to nothing there, from the whole payload. Of several pointers the
  * first that leads to something counts. What is missing, null or blank is absent.
+ *
+ * @since 0.1
  */
 public final class MappedFormat implements AlertFormat {
     private static final Set<AlertField> TIMES = EnumSet.of(AlertField.STARTED, AlertField.MITIGATED, AlertField.ENDED);

@@ -22,6 +22,7 @@ import java.util.Optional;
  *
  * @see <a href="https://docs.newrelic.com/docs/alerts/get-notified/notification-integrations/#webhook">New Relic's own
  *     description</a>
+ * @since 0.1
  */
 public final class NewRelicFormat implements AlertFormat {
     static final String NAME = "newrelic";

@@ -13,9 +13,21 @@ final class NotificationReader {
     private static final BigDecimal MOST_OMITTED = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     private final String source;
+    private final Optional<EarlierAlerts> earlier;
 
-    NotificationReader(String source) {
+    private NotificationReader(String source, Optional<EarlierAlerts> earlier) {
         this.source = source;
+        this.earlier = earlier;
+    }
+
+    /** {@return a reader of one notification} */
+    static NotificationReader ofOne(String source) {
+        return new NotificationReader(source, Optional.empty());
+    }
+
+    /** {@return a reader of one notification after the other, for one thread} */
+    static NotificationReader ofMany(String source) {
+        return new NotificationReader(source, Optional.of(new EarlierAlerts()));
     }
 
     List<Alert> read(Payload payload) {
@@ -39,7 +51,8 @@ final class NotificationReader {
                         : Silence.link(payload.at("externalURL"), payload.at("commonLabels")));
         List<Alert> alerts = new ArrayList<>();
         Payload list = payload.at("alerts");
-        AlertReader reader = new AlertReader(notification, problems);
+        earlier.ifPresent(known -> known.within(payload));
+        AlertReader reader = new AlertReader(notification, problems, earlier);
         int limit = list.limits().alerts();
         if (!list.isList() || list.size() == 0) {
             problems.add(list, "a list of at least one alert");

@@ -25,6 +25,7 @@ import java.util.Set;
  *
  * @see <a href="https://support.atlassian.com/opsgenie/docs/opsgenie-edge-connector-alert-action-data/">Opsgenie's own
  *     description</a>
+ * @since 0.1
  */
 public final class OpsgenieFormat implements AlertFormat {
     static final String NAME = "opsgenie";

@@ -21,6 +21,7 @@ import java.util.Optional;
  * services, are refused by name.
  *
  * @see <a href="https://developer.pagerduty.com/docs/webhooks-overview">PagerDuty's own description</a>
+ * @since 0.1
  */
 public final class PagerDutyFormat implements AlertFormat {
     static final String NAME = "pagerduty";
@@ -139,6 +140,9 @@ public final class PagerDutyFormat implements AlertFormat {
                         incident.at("conference_bridge").at("conference_url"));
         String type = event.at("event_type").text().orElse("");
         if (type.equals("incident.triggered") && !incident.at("created_at").isPresent()) {
+            sheet.started(occurred, event.at("occurred_at"));
+        }
+        if (type.equals("incident.reopened")) { // which is not when it was created
             sheet.started(occurred, event.at("occurred_at"));
         }
         if (type.equals("incident.resolved")) {

@@ -29,7 +29,7 @@ final class PagerDutyLog {
         Optional<OffsetDateTime> time = TimeForm.OFFSET.read(entry.at("created_at"), "when this was logged", problems);
         String type = entry.at("type").text().orElse("");
         switch (type) {
-            case "trigger_log_entry" ->
+            case "trigger_log_entry", "reopen_log_entry" ->
                 sheet.status(AlertStatus.FIRING, entry.at("type")).started(time, entry.at("created_at"));
             case "resolve_log_entry" ->
                 sheet.status(AlertStatus.RESOLVED, entry.at("type")).ended(time, entry.at("created_at"));

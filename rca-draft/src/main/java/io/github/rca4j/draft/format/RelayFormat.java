@@ -15,6 +15,8 @@ import java.util.Map;
  * name at the beginning of the type: {@code grafana.alert.firing}. The alerts are those of that tool.
  *
  * <p>Its time is when the relay passed it on, so it is no time of an alert.
+ *
+ * @since 0.1
  */
 public final class RelayFormat implements AlertFormat {
     private static final String WHAT = "the envelope of a relay";

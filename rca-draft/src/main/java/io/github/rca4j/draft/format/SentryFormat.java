@@ -24,6 +24,7 @@ import java.util.Set;
  *
  * @see <a href="https://docs.sentry.io/organization/integrations/integration-platform/webhooks/">Sentry's own
  *     description</a>
+ * @since 0.1
  */
 public final class SentryFormat implements AlertFormat {
     static final String NAME = "sentry";

@@ -19,11 +19,9 @@ final class Silence {
     /** {@return the link; empty without an address of Alertmanager, and without anything in common: it would match all} */
     static Optional<AlertLink> link(Payload externalUrl, Payload commonLabels) {
         List<String> matchers = new ArrayList<>();
-        commonLabels
-                .members()
-                .forEach((name, value) -> value.text()
-                        .filter(text -> !text.isEmpty())
-                        .ifPresent(text -> matchers.add(name(name) + "=" + quoted(text))));
+        commonLabels.eachMember((name, value) -> value.text()
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> matchers.add(name(name) + "=" + quoted(text))));
         String base = externalUrl.text().orElse("").strip();
         if (base.isEmpty() || matchers.isEmpty()) {
             return Optional.empty();

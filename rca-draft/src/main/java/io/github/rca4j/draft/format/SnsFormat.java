@@ -16,6 +16,7 @@ import java.util.List;
  * <p>Confirmations of a subscription, and messages in words, are refused by name.
  *
  * @see <a href="https://docs.aws.amazon.com/sns/latest/dg/sns-message-and-json-formats.html">Amazon's own description</a>
+ * @since 0.1
  */
 public final class SnsFormat implements AlertFormat {
     private static final PayloadShape NOTIFICATION =

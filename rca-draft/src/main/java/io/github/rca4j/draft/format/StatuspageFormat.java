@@ -23,6 +23,7 @@ import java.util.Optional;
  * says that a fix is in place, so when an incident came to it the harm was over.
  *
  * @see <a href="https://support.atlassian.com/statuspage/docs/enable-webhook-notifications/">Statuspage's own description</a>
+ * @since 0.1
  */
 public final class StatuspageFormat implements AlertFormat {
     static final String NAME = "statuspage";

@@ -2,20 +2,21 @@ package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.AlertLink;
 import io.github.rca4j.draft.LinkKind;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The links of one alert. What is no http or https address is left out. */
+/** The links of one alert. */
 final class WebLinks {
     /** Many links of an alert whose name is a megabyte must not take that megabyte many times. */
     private static final int LONGEST = 200;
 
-    private record Note(LinkKind kind, String what, String address, String pointer) {}
+    private record Note(LinkKind kind, String what, URI address, String pointer) {}
 
     private final List<Note> notes = new ArrayList<>();
     private final List<AlertLink> links = new ArrayList<>();
 
-    void add(LinkKind kind, String what, String address, String pointer) {
+    void add(LinkKind kind, String what, URI address, String pointer) {
         notes.add(new Note(kind, what, address, pointer));
     }
 
@@ -30,8 +31,7 @@ final class WebLinks {
                 alert.length() > 2 * LONGEST ? alert.substring(0, alert.offsetByCodePoints(0, LONGEST)) + " …" : alert;
         List<AlertLink> all = new ArrayList<>();
         for (Note note : notes) {
-            AlertLink.of(note.kind(), note.what() + " of " + name, note.address(), note.pointer())
-                    .ifPresent(all::add);
+            all.add(new AlertLink(note.kind(), note.what() + " of " + name, note.address(), note.pointer()));
         }
         all.addAll(links);
         return all;

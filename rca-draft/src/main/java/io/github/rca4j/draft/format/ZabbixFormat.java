@@ -21,6 +21,7 @@ import java.util.Optional;
  *
  * @see <a href="https://www.zabbix.com/documentation/current/en/manual/appendix/macros/supported_by_location">Zabbix's
  *     macros</a>
+ * @since 0.1
  */
 public final class ZabbixFormat implements AlertFormat {
     static final String NAME = "zabbix";

@@ -15,6 +15,7 @@ import java.util.Optional;
  * workflow runs that ended. Of other events, such as those of issues and of single checks, nothing is taken.
  *
  * @see <a href="https://docs.github.com/en/webhooks/webhook-events-and-payloads">GitHub's own description</a>
+ * @since 0.1
  */
 public final class GitHubSource implements TimelineSource {
     private static final String NAME = "github";

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  * known only where the message says so: an export has the names in a file of their own.
  *
  * @see <a href="https://slack.com/help/articles/220556107">Slack's own description of its exports</a>
+ * @since 0.1
  */
 public final class SlackSource implements TimelineSource {
     private static final String NAME = "slack";

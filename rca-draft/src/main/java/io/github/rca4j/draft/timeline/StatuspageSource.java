@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @see <a href="https://support.atlassian.com/statuspage/docs/enable-webhook-notifications/">Statuspage's own
  *     description</a>
+ * @since 0.1
  */
 public final class StatuspageSource implements TimelineSource {
     private static final String NAME = "statuspage";

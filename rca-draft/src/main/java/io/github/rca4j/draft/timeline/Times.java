@@ -12,7 +12,13 @@ import java.util.Optional;
 /** Times as these sources write them. */
 final class Times {
     private static final BigDecimal NANOS = BigDecimal.valueOf(1_000_000_000);
-    private static final BigDecimal LAST = BigDecimal.valueOf(253_402_300_799L); // the end of the year 9999
+
+    /** Nothing that these sources tell of was before, and nothing is later: such a time is a mistake, or says "none". */
+    private static final int FIRST_YEAR = 1990;
+
+    private static final int LAST_YEAR = 2200;
+
+    private static final String YEARS = ", in the years " + FIRST_YEAR + " to " + LAST_YEAR;
 
     private Times() {}
 
@@ -20,14 +26,14 @@ final class Times {
     static Optional<OffsetDateTime> required(Payload time, PayloadProblems problems) {
         Optional<OffsetDateTime> read = optional(time);
         if (read.isEmpty()) {
-            problems.add(time, "a time with its offset such as 2026-03-02T14:30:00Z");
+            problems.add(time, "a time with its offset such as 2026-03-02T14:30:00Z" + YEARS);
         }
         return read;
     }
 
     static Optional<OffsetDateTime> optional(Payload time) {
         try {
-            return time.text().map(OffsetDateTime::parse).filter(t -> t.getYear() >= 0 && t.getYear() <= 9999);
+            return time.text().map(OffsetDateTime::parse).filter(Times::isLikely);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -37,7 +43,7 @@ final class Times {
     static Optional<OffsetDateTime> seconds(Payload time, PayloadProblems problems) {
         Optional<OffsetDateTime> read = time.text().flatMap(Times::seconds);
         if (read.isEmpty()) {
-            problems.add(time, "seconds since 1970 such as '1516454398.000074'");
+            problems.add(time, "seconds since 1970 such as '1516454398.000074'" + YEARS);
         }
         return read;
     }
@@ -47,12 +53,13 @@ final class Times {
             return Optional.empty();
         }
         BigDecimal seconds = new BigDecimal(text);
-        if (seconds.compareTo(LAST) > 0) {
-            return Optional.empty();
-        }
         BigDecimal[] parts = seconds.divideAndRemainder(BigDecimal.ONE);
         Instant instant = Instant.ofEpochSecond(
                 parts[0].longValue(), parts[1].multiply(NANOS).longValue());
-        return Optional.of(instant.atOffset(ZoneOffset.UTC));
+        return Optional.of(instant.atOffset(ZoneOffset.UTC)).filter(Times::isLikely);
+    }
+
+    private static boolean isLikely(OffsetDateTime time) {
+        return time.getYear() >= FIRST_YEAR && time.getYear() <= LAST_YEAR;
     }
 }

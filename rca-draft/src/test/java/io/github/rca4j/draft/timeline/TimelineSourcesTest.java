@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -123,6 +124,20 @@ class TimelineSourcesTest {
     @ValueSource(strings = {"{}", "[]", "[1]", "{\"page\": {}}", "{\"messages\": []}", "{\"repository\": {}}", "3"})
     void what_is_of_no_source_is_of_none(String json) {
         assertThat(TimelineSources.recognise(Payload.parse(json))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0001-01-01T00:00:00Z", "1970-01-01T00:00:00Z", "9999-12-31T23:59:59Z"})
+    void what_no_one_can_have_seen_is_no_time(String time) {
+        assertThatThrownBy(() -> read("""
+                        {"page": {"id": "p"}, "component": {"name": "Shop"}, "component_update":
+                          {"old_status": "a", "new_status": "b", "created_at": "%s"}}""".formatted(time)))
+                .isInstanceOf(AlertPayloadException.class)
+                .hasMessageContaining("'" + time + "'; expected a time with its offset such as 2026-03-02T14:30:00Z,"
+                        + " in the years 1990 to 2200");
+        assertThatThrownBy(() -> read("[{\"type\": \"message\", \"ts\": \"%s.5\", \"text\": \"x\"}]"
+                        .formatted(OffsetDateTime.parse(time).toEpochSecond())))
+                .isInstanceOf(AlertPayloadException.class);
     }
 
     @Test

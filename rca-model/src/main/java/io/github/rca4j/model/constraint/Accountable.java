@@ -12,7 +12,11 @@ import java.lang.annotation.Target;
 import java.util.Locale;
 import java.util.Set;
 
-/** The owner is somebody: a person or a team, not everyone and nobody. */
+/**
+ * The owner is somebody: a person or a team, not everyone and nobody.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

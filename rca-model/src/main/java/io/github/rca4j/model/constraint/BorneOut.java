@@ -13,7 +13,11 @@ import java.lang.annotation.Target;
 import java.util.Locale;
 import java.util.Set;
 
-/** A contributing factor has its impact and its evidence. That there was none needs neither. */
+/**
+ * A contributing factor has its impact and its evidence. That there was none needs neither.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

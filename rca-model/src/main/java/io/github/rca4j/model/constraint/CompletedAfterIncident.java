@@ -17,7 +17,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** No action and no process improvement was completed before the incident. */
+/**
+ * No action and no process improvement was completed before the incident.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,7 +13,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Box, status and completion date of an action say the same, and the date is not in the future. */
+/**
+ * Box, status and completion date of an action say the same, and the date is not in the future.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** No two steps of a chain of whys are alike. */
+/**
+ * No two steps of a chain of whys are alike.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,7 +13,11 @@ import java.lang.annotation.Target;
 import java.util.Locale;
 import java.util.Set;
 
-/** The text is there, and is no placeholder of the template nor a word that only says that something is to come. */
+/**
+ * The text is there, and is no placeholder of the template nor a word that only says that something is to come.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -13,7 +13,11 @@ import java.lang.annotation.Target;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 
-/** A breach of service levels names target and actual, and percentages of service lie between 0 and 100. */
+/**
+ * A breach of service levels names target and actual, and percentages of service lie between 0 and 100.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,7 +12,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.util.List;
 
-/** At least one contributing factor is named, or it is said, with the reason, that there was none. */
+/**
+ * At least one contributing factor is named, or it is said, with the reason, that there was none.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,7 +15,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 
-/** The next review lies two to four weeks after the incident, and not in the past while anything is open: an action, a process improvement, a follow-up item. */
+/**
+ * The next review lies two to four weeks after the incident, and not in the past while anything is open: an action, a process improvement, a follow-up item.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -14,7 +14,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.LocalDate;
 
-/** No open action is past the day by which it is due, its own or else that of its tier. */
+/**
+ * No open action is past the day by which it is due, its own or else that of its tier.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,7 +12,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A time of the timeline says which zone it is in, by its offset from UTC, unless it is relative to the start. */
+/**
+ * A time of the timeline says which zone it is in, by its offset from UTC, unless it is relative to the start.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -21,6 +21,8 @@ import java.util.Optional;
  * <p>A time is compared with the last one before it of its kind: relative, clock times of one offset, timestamps with an
  * offset or without. Approximate times and times in words are left out. A step back of more than twelve hours between clock
  * times is midnight, and a timestamp between two clock times may begin another day.
+ *
+ * @since 0.1
  */
 @Documented
 @Target(ElementType.TYPE)

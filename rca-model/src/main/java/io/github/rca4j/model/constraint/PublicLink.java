@@ -12,7 +12,11 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.net.URI;
 
-/** A link is one that a page may carry: {@code http}, {@code https}, {@code mailto} or relative. */
+/**
+ * A link is one that a page may carry: {@code http}, {@code https}, {@code mailto} or relative.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The owner of an RCA is not its only reviewer, in the metadata and the sign-off taken together. */
+/**
+ * The owner of an RCA is not its only reviewer, in the metadata and the sign-off taken together.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -12,7 +12,11 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Every action of a tier has a status and a day by which it is due, its own or the tier's. */
+/**
+ * Every action of a tier has a status and a day by which it is due, its own or the tier's.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

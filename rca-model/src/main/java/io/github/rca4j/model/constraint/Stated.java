@@ -13,7 +13,11 @@ import java.lang.annotation.Target;
 import java.util.Locale;
 import java.util.Set;
 
-/** The statement says something, lead or bullet; that it does not apply says nothing without a reason. */
+/**
+ * The statement says something, lead or bullet; that it does not apply says nothing without a reason.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target({ElementType.FIELD, ElementType.METHOD, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)

@@ -19,6 +19,8 @@ import java.util.Optional;
  *
  * <p>The duration runs from detection to resolution. The template does not say where the total begins, so both the start
  * and the detection will do.
+ *
+ * @since 0.1
  */
 @Documented
 @Target(ElementType.TYPE)

@@ -15,7 +15,11 @@ import java.lang.annotation.Target;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Actions are due within their horizon, counted from the incident: 24 hours, one week, one month. */
+/**
+ * Actions are due within their horizon, counted from the incident: 24 hours, one week, one month.
+ *
+ * @since 0.1
+ */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

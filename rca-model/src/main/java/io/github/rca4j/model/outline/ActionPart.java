@@ -6,7 +6,6 @@ import static io.github.rca4j.model.outline.FieldPart.said;
 import io.github.rca4j.model.Action;
 import io.github.rca4j.model.outline.ItemPart.Box;
 import io.github.rca4j.model.outline.ItemPart.Builds;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -117,32 +116,27 @@ final class ActionPart {
         List<Item> items = item.items(actions, path, pen);
         List<Task> tasks = new ArrayList<>(items.size());
         for (Item shown : items) {
-            boolean placeholder = actions.isEmpty();
-            Optional<LocalDate> openUntil = Optional.of(tasks.size())
-                    .filter(i -> !placeholder && actions.get(i).open())
-                    .flatMap(i -> actions.get(i).targetDate());
+            boolean open = !actions.isEmpty() && actions.get(tasks.size()).open();
+            List<Field> further = new ArrayList<>(shown.fields());
             tasks.add(new Task(
                     shown,
-                    of(shown, owner),
-                    of(shown, state),
-                    of(shown, completed),
-                    of(shown, due),
-                    shown.fields().stream().filter(this::isFurther).toList(),
-                    openUntil));
+                    taken(owner, further, shown),
+                    taken(state, further, shown),
+                    taken(completed, further, shown),
+                    taken(due, further, shown),
+                    further,
+                    open ? actions.get(tasks.size()).targetDate() : Optional.empty()));
         }
         return tasks;
     }
 
-    private static Field of(Item shown, FieldPart<Action, Action.Builder> part) {
-        return shown.fields().stream()
-                .filter(field -> field.label().equals(part.label()))
-                .findFirst()
-                .orElseGet(() ->
-                        new Field(part.label(), Optional.empty(), shown.path().property(part.property())));
-    }
-
-    private boolean isFurther(Field field) {
-        return List.of(owner, state, completed, due).stream()
-                .noneMatch(part -> part.label().equals(field.label()));
+    /** Takes a field out of those that are shown. */
+    private static Field taken(FieldPart<Action, Action.Builder> part, List<Field> fields, Item shown) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).label().equals(part.label())) {
+                return fields.remove(i);
+            }
+        }
+        return new Field(part.label(), Optional.empty(), shown.path().property(part.property()));
     }
 }

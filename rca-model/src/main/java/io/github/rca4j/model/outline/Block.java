@@ -4,7 +4,11 @@ import io.github.rca4j.model.outline.Source.Stretch;
 import java.util.List;
 import java.util.Optional;
 
-/** A piece of a section, as a parser gives it to the outline: the counterpart of what a {@link Sink} receives. */
+/**
+ * A piece of a section, as a parser gives it to the outline: the counterpart of what a {@link Sink} receives.
+ *
+ * @since 0.1
+ */
 public sealed interface Block {
     /** {@return the lines where it stands} */
     Stretch stretch();

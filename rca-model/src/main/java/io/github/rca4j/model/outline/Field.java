@@ -8,5 +8,6 @@ import java.util.Optional;
  * @param label the template's label, literally
  * @param value the value; absent for a label that leads what follows it
  * @param path where the value is held
+ * @since 0.1
  */
 public record Field(String label, Optional<Text> value, PropertyPath path) {}

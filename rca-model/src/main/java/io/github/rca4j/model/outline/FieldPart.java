@@ -156,9 +156,9 @@ record FieldPart<R, B>(
     static <R, B> List<Field> present(List<FieldPart<R, B>> parts, R holder, PropertyPath path, Pen pen) {
         List<Field> fields = new ArrayList<>(parts.size());
         for (FieldPart<R, B> part : parts) {
-            Field field = part.shown(holder, path, pen);
-            if (field.value().isPresent()) {
-                fields.add(field);
+            Optional<Text> text = part.value.apply(holder, pen);
+            if (text.isPresent()) {
+                fields.add(new Field(part.label, text, path.property(part.property)));
             }
         }
         return fields;
@@ -170,11 +170,11 @@ record FieldPart<R, B>(
 
     /** {@return the cells of what is held at a place} */
     static <R, B> Row row(List<FieldPart<R, B>> columns, R holder, PropertyPath path, Pen pen) {
-        return new Row(
-                columns.stream()
-                        .map(column -> column.value().apply(holder, pen))
-                        .toList(),
-                path);
+        List<Optional<Text>> cells = new ArrayList<>(columns.size());
+        for (FieldPart<R, B> column : columns) {
+            cells.add(column.value().apply(holder, pen));
+        }
+        return new Row(cells, path);
     }
 
     /** Reads the first value under the label that nobody has taken. */

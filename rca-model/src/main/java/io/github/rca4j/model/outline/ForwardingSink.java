@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * Passes every block on to another sink. Whoever wants one kind of block written in another way implements that method,
  * and {@link #to}; the rest stays as it is.
+ *
+ * @since 0.1
  */
 public interface ForwardingSink extends Sink {
     /** {@return where the blocks go} */

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param level 2 to 6; the document's title is 1
  * @param text its words; "" for a section of somebody's own that has no heading
  * @param path where what the section shows is held
+ * @since 0.1
  */
 public record Heading(Optional<Section> section, int level, Text text, PropertyPath path) {
     static Heading of(Section section, PropertyPath path) {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param text what it says
  * @param fields what is said about it
  * @param path where it is held
+ * @since 0.1
  */
 public record Item(
         Optional<Boolean> box, Optional<Text> title, Optional<Text> text, List<Field> fields, PropertyPath path) {}

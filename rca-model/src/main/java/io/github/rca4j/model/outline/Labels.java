@@ -2,7 +2,11 @@ package io.github.rca4j.model.outline;
 
 import java.util.Set;
 
-/** Labels of the template that a reader of other forms gives to what it finds. The outline's parts have them from here too. */
+/**
+ * Labels of the template that a reader of other forms gives to what it finds. The outline's parts have them from here too.
+ *
+ * @since 0.1
+ */
 public final class Labels {
     /** The day of the incident, in "Metadata". */
     public static final String INCIDENT_DATE = "Incident Date";

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param title the words of the document's own heading, with the kind of document; absent if it has none
  * @param opening what stands before the first heading of a section
  * @param chapters the sections, whatever their level
+ * @since 0.1
  */
 public record Manuscript(Optional<Passage> title, List<Block> opening, List<Chapter> chapters) {
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param value its value during the incident
  * @param baseline its normal value
  * @param path where it is held
+ * @since 0.1
  */
 public record Measure(Optional<Text> name, Optional<Text> value, Optional<Text> baseline, PropertyPath path) {
     /** What the template calls a normal value. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The template: its parts in their order. Everything that writes an RCA goes through here.
@@ -17,6 +18,8 @@ import java.util.regex.Pattern;
  * <pre>{@code
  * Outline.write(rca, Blanks.OMIT, sink);   // the sink gets the document's blocks, one after the other
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class Outline {
     /** What kind of document it is: the words before the title. */
@@ -63,6 +66,10 @@ public final class Outline {
     private static final Set<String> LABELS = labels();
     private static final Map<String, Section> PATHS = paths();
     private static final Set<String> PLACEHOLDERS = Placeholders.of(Outline::write);
+    /** The first characters of the placeholders: most texts begin with another one, and need no closer look. */
+    private static final String FIRST_OF_PLACEHOLDERS =
+            PLACEHOLDERS.stream().map(text -> text.substring(0, 1)).distinct().collect(Collectors.joining());
+
     private static final Pattern NUMBER = Pattern.compile("(?<=#)[0-9]+$");
 
     private Outline() {}
@@ -191,6 +198,6 @@ public final class Outline {
      * @param text such as {@code [YYYY-MM-DD]}
      */
     public static boolean isPlaceholder(String text) {
-        return PLACEHOLDERS.contains(text);
+        return !text.isEmpty() && FIRST_OF_PLACEHOLDERS.indexOf(text.charAt(0)) >= 0 && PLACEHOLDERS.contains(text);
     }
 }

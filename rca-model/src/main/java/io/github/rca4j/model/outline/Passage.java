@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param text as it stands in the source, less the indentation of the list that it stands in; without white space at
  *     its ends
  * @param position of its first character
+ * @since 0.1
  */
 public record Passage(String text, Position position) {
     /** Drops white space at the ends. */

@@ -71,9 +71,12 @@ final class Pen {
     }
 
     private boolean isSuppressing(Section section) {
-        return rca.suppressedRules().stream()
-                .map(SuppressedRule::section)
-                .anyMatch(s -> s.filter(section::equals).isPresent());
+        for (SuppressedRule rule : rca.suppressedRules()) {
+            if (rule.section().filter(section::equals).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Writes leftovers and extra sections whose place is here. */
@@ -105,7 +108,7 @@ final class Pen {
 
     /** {@return the text of a value, or its placeholder where blanks are shown} */
     <V> Optional<Text> text(Optional<V> value, Form<V> form, String blank) {
-        return value.map(form::text).or(() -> blank(blank));
+        return value.isPresent() ? Optional.of(form.text(value.get())) : blank(blank);
     }
 
     /** {@return the placeholder of a value that is not there, where blanks are shown} */

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * {@code prevention.shortTerm.actions[1].owner}; "" is the whole document.
  *
  * <p>Few ask for it, so its text is put together only when it is asked for.
+ *
+ * @since 0.1
  */
 public final class PropertyPath {
     /** The whole document. */

@@ -8,5 +8,6 @@ import java.util.Optional;
  *
  * @param cells as many as the table has columns
  * @param path where what it shows is held
+ * @since 0.1
  */
 public record Row(List<Optional<Text>> cells, PropertyPath path) {}

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * <p>The outline decides what is said; a sink only how it looks. Nothing blank arrives: what is to be left out has been
  * left out, and placeholders come as {@link Text.Kind#BLANK}.
+ *
+ * @since 0.1
  */
 public interface Sink {
     /**

@@ -4,7 +4,11 @@ import io.github.rca4j.model.Position;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a document, to cut values from. Lines end in LF, CR, or both. */
+/**
+ * The lines of a document, to cut values from. Lines end in LF, CR, or both.
+ *
+ * @since 0.1
+ */
 public final class Source {
     private final List<String> lines;
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param due the day by which it is to be done
  * @param further the other fields of the element, in their order
  * @param openUntil the day after which it is overdue; absent where it is done, or where no day is known
+ * @since 0.1
  */
 public record Task(
         Item item,

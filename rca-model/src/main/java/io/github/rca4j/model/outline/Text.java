@@ -5,6 +5,7 @@ package io.github.rca4j.model.outline;
  *
  * @param value the text, never blank
  * @param kind how it is to be read
+ * @since 0.1
  */
 public record Text(String value, Kind kind) {
 

@@ -12,6 +12,8 @@ import java.util.Optional;
 /**
  * How a reader understands values that people did not write as the outline writes them. The outline asks only for what
  * it cannot read itself. What cannot be understood for certain is to be left: an empty answer makes it a leftover.
+ *
+ * @since 0.1
  */
 public interface Wording {
     /**

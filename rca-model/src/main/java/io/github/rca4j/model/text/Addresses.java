@@ -38,7 +38,21 @@ final class Addresses {
 
     /** {@return whether a character is that by which a bare address is known} */
     static boolean marksBare(String text, int at) {
-        return text.startsWith("://", at) || text.regionMatches(true, at, "www.", 0, 4);
+        return switch (text.charAt(at)) {
+            case ':' -> text.startsWith("://", at);
+            case 'w', 'W' -> text.regionMatches(true, at, "www.", 0, 4);
+            default -> false;
+        };
+    }
+
+    /** {@return whether a bare address may be in a text} */
+    static boolean mayHoldBare(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (marksBare(text, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the end of the word that a bare address is in: in it, nothing acts for those who make a link of it} */

@@ -17,10 +17,12 @@ final class BlockStructure {
     // Each speaks of one line, whose end is \z: $ would also match before a next-line character.
     private static final Pattern MARKER =
             Pattern.compile("(?:[-+*]|[0-9]{1,9}[.)])(?:[ \\t]++(?:\\[[ xX]\\][ \\t]++)?+|\\z)");
+    private static final String MARKERS = "-+*0123456789";
     private static final String RULE = "-=*_";
     private static final String WITHIN_RULE = RULE + " \t";
     private static final Pattern HEADING = Pattern.compile("#{1,6}(?:[\\s\u00A0]|\\z)");
-    private static final Pattern FENCE = Pattern.compile("(`{3,})[^`]*+\\z|(~{3,}).*+\\z", Pattern.DOTALL);
+    private static final String FENCES = "`~";
+    private static final Pattern FENCE = Pattern.compile("`{3,}[^`]*+\\z|~{3}.*+\\z", Pattern.DOTALL);
     private static final Pattern BOX = Pattern.compile("\\[[ xX]\\](?:[ \\t]|\\z)");
 
     /** A name in bold and a colon, however the colon is written. */
@@ -65,9 +67,16 @@ final class BlockStructure {
     private BlockStructure(String text, Predicate<String> isLabel) {
         this.lines = List.of(text.split("\n", -1));
         this.isLabel = isLabel;
-        this.html = new RawHtml(lines.stream()
-                .anyMatch(line -> line.indexOf('-') >= 0
-                        && PERHAPS_DELIMITERS.matcher(line).matches()));
+        this.html = new RawHtml(mayHoldTable());
+    }
+
+    private boolean mayHoldTable() {
+        for (String line : lines) {
+            if (line.indexOf('-') >= 0 && PERHAPS_DELIMITERS.matcher(line).matches()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@return the places of the characters that must not act} */
@@ -81,7 +90,16 @@ final class BlockStructure {
     }
 
     static boolean startsList(String line) {
-        return MARKER.matcher(line).lookingAt();
+        return endOfMarker(line, 0) >= 0;
+    }
+
+    /** {@return where the text begins behind the marker of a list, -1 where none stands} */
+    private static int endOfMarker(String line, int i) {
+        if (i == line.length() || MARKERS.indexOf(line.charAt(i)) < 0) {
+            return -1;
+        }
+        Matcher marker = matcher(MARKER, line, i);
+        return marker.lookingAt() ? marker.end() : -1;
     }
 
     private void scan() {
@@ -122,8 +140,7 @@ final class BlockStructure {
 
     private boolean isInList(String line) {
         int i = skipSpace(line, 0);
-        boolean begins = i < line.length()
-                && (line.charAt(i) == '>' || matcher(MARKER, line, i).lookingAt());
+        boolean begins = i < line.length() && (line.charAt(i) == '>' || endOfMarker(line, i) >= 0);
         boolean ends = i == 0 && !line.isEmpty() && afterGap;
         return begins || (inList && !ends);
     }
@@ -168,19 +185,18 @@ final class BlockStructure {
                 acting.set(start + i);
                 return number;
             }
-            Matcher marker = matcher(MARKER, line, i);
-            if (!marker.lookingAt()) {
+            int text = endOfMarker(line, i);
+            if (text < 0) {
                 break;
             }
             if (++depth > DEEPEST || i >= FARTHEST) {
                 acting.set(start + i);
                 return number;
             }
-            i = marker.end();
+            i = text;
         }
-        Matcher fence = matcher(FENCE, line, i);
-        if (i < line.length() && fence.lookingAt()) {
-            int length = fenceLength(fence);
+        int length = lengthOfFence(line, i);
+        if (length > 0) {
             // Whether it is a fence after a marker or a tab hangs on what precedes it, and a pipe may make it a table.
             boolean certain = i == leadingSpaces(line) && length <= LONGEST_FENCE && line.indexOf('|') < 0;
             int end = certain ? endOfFence(number, i, line.charAt(i), length) : -1;
@@ -215,8 +231,12 @@ final class BlockStructure {
         };
     }
 
-    private static int fenceLength(Matcher fence) {
-        return fence.group(1) != null ? fence.end(1) - fence.start(1) : fence.end(2) - fence.start(2);
+    /** {@return how long the fence is that opens at a place, 0 where none does} */
+    private static int lengthOfFence(String line, int i) {
+        if (i == line.length() || FENCES.indexOf(line.charAt(i)) < 0) {
+            return 0;
+        }
+        return matcher(FENCE, line, i).lookingAt() ? CodeSpans.runLength(line, i) : 0;
     }
 
     /** {@return the place from which on a line holds nothing but what rules are made of} */

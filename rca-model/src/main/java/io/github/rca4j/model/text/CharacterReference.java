@@ -15,6 +15,8 @@ import java.util.function.IntPredicate;
  *
  * <p>What a backslash escapes acts no more and is left alone; a backslash at the very end, which would escape whatever
  * comes next, is written as a reference.
+ *
+ * @since 0.1
  */
 public final class CharacterReference {
     private CharacterReference() {}

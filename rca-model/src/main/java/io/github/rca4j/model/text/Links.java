@@ -4,7 +4,11 @@ import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 
-/** Which links a document may carry. Everything else, {@code javascript:} above all, is shown as text. */
+/**
+ * Which links a document may carry. Everything else, {@code javascript:} above all, is shown as text.
+ *
+ * @since 0.1
+ */
 public final class Links {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 

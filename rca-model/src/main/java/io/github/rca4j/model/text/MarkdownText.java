@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
  * <p>{@link #escape} is for text from outside: it makes plain text of anything. The other methods are for writers of
  * documents: they take text that is Markdown by right and keep it from reaching out of its field, by
  * {@linkplain CharacterReference character references}, which a reader can undo.
+ *
+ * @since 0.1
  */
 public final class MarkdownText {
     private static final Pattern LINE_START = Pattern.compile(
@@ -23,12 +25,19 @@ public final class MarkdownText {
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*+\\)");
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
+    private static final boolean[] ACTING = new boolean[128];
+
+    static {
+        "\n`<[*_~\\&|#".chars().forEach(c -> ACTING[c] = true);
+    }
+
     private MarkdownText() {}
 
     /**
-     * Makes untrusted text plain: read as Markdown (CommonMark, with GitHub's tables, task lists and strikethrough) it is
-     * paragraphs of text and nothing else, and shows as it was. White space around lines is dropped, since Markdown does
-     * not show it.
+     * Makes untrusted text plain: read as Markdown (CommonMark, with GitHub's tables, task lists, strikethrough and links
+     * of bare web addresses) it is paragraphs of text and nothing else, and shows as it was. White space around lines is
+     * dropped, since Markdown does not show it. What a site makes of the page afterwards, a mention of {@code @name} or a
+     * link of a mail address, no escape can stop.
      *
      * <pre>{@code
      * MarkdownText.escape("<b>disk_full</b> on *db-1*")   // \<b>disk_full\</b> on \*db-1\*
@@ -81,6 +90,9 @@ public final class MarkdownText {
             case '_' -> !Character.isLetterOrDigit(before) || !Character.isLetterOrDigit(after);
             case '<' -> after != ' ';
             case '\\' -> after == ' ' || OpenConstructs.isAsciiPunctuation(after);
+            // https://x.example and www.x.example would be links.
+            case ':' -> Character.isLetter(before) && line.startsWith("//", i + 1);
+            case '.' -> line.regionMatches(true, i - 3, "www", 0, 3);
             // "~45 minutes" is how people write about; every other tilde might strike something through.
             case '~' -> before != ' ' || !Character.isDigit(after);
             default -> false;
@@ -93,8 +105,7 @@ public final class MarkdownText {
      * @param line a text of one line
      */
     public static String line(String line) {
-        BitSet acting = html(line);
-        return CharacterReference.write(line, acting::get);
+        return isInert(line) ? line : without(html(line), line);
     }
 
     /**
@@ -103,9 +114,17 @@ public final class MarkdownText {
      * @param line a text of one line
      */
     public static String heading(String line) {
+        if (isInert(line)) {
+            return line;
+        }
         BitSet acting = html(line);
         int last = line.length() - 1;
         return CharacterReference.write(line, i -> acting.get(i) || (i == last && line.charAt(i) == '#'));
+    }
+
+    private static String without(BitSet acting, String text) {
+        boolean asItIs = acting.isEmpty() && text.indexOf('&') < 0 && !text.endsWith("\\");
+        return asItIs ? text : CharacterReference.write(text, acting::get);
     }
 
     private static BitSet html(String line) {
@@ -120,8 +139,7 @@ public final class MarkdownText {
      * @param line a text of one line
      */
     public static String inline(String line) {
-        BitSet open = OpenConstructs.in(line, false, "");
-        return CharacterReference.write(line, open::get);
+        return isInert(line) ? line : without(OpenConstructs.in(line, false, ""), line);
     }
 
     /**
@@ -130,8 +148,7 @@ public final class MarkdownText {
      * @param line a text of one line
      */
     public static String bold(String line) {
-        BitSet open = OpenConstructs.in(line, true, "");
-        return CharacterReference.write(line, open::get);
+        return isInert(line) ? line : without(OpenConstructs.in(line, true, ""), line);
     }
 
     /**
@@ -140,6 +157,9 @@ public final class MarkdownText {
      * @param line a text of one line
      */
     public static String cell(String line) {
+        if (isInert(line)) {
+            return line;
+        }
         // Some readers of Markdown let a code span, a link or a tag reach over the end of its cell, and some take the
         // backslash before a pipe for one that is escaped itself.
         BitSet open = OpenConstructs.in(line, false, "*_~");
@@ -154,8 +174,7 @@ public final class MarkdownText {
      * @param isLabel whether a name is that of a label which would be read as the document's
      */
     public static String block(String text, Predicate<String> isLabel) {
-        BitSet acting = BlockStructure.in(text, isLabel, false);
-        return CharacterReference.write(text, acting::get);
+        return isInert(text) ? text : without(BlockStructure.in(text, isLabel, false), text);
     }
 
     /**
@@ -166,8 +185,38 @@ public final class MarkdownText {
      * @param isLabel whether a name is that of a label which would be read as the document's
      */
     public static String item(String text, Predicate<String> isLabel) {
-        BitSet acting = BlockStructure.in(text, isLabel, true);
-        return CharacterReference.write(text, acting::get);
+        return isInert(text) ? text : without(BlockStructure.in(text, isLabel, true), text);
+    }
+
+    /**
+     * Whether a text can be nothing but words and names in code wherever it stands: one line that begins like a sentence
+     * and has no other character by which markup is told. Most texts are such, and need no closer look.
+     */
+    private static boolean isInert(String text) {
+        if (text.isEmpty() || !startsInert(text)) {
+            return false;
+        }
+        int backticks = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ACTING.length && ACTING[c]) {
+                if (c == '`' && !text.startsWith("``", i)) {
+                    backticks++;
+                } else if (c != '_' || !OpenConstructs.isWithinWord(text, i)) {
+                    return false;
+                }
+            }
+        }
+        return backticks == 0 || (backticks % 2 == 0 && !Addresses.mayHoldBare(text));
+    }
+
+    private static boolean startsInert(String text) {
+        char c = text.charAt(0);
+        return (c >= 'a' && c <= 'z')
+                || (c >= 'A' && c <= 'Z')
+                || c == '"'
+                || c == '`'
+                || (c >= '0' && c <= '9' && !BlockStructure.startsList(text));
     }
 
     /**

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Everything else survives as it was given. A {@code null} is read as absent, since data binders hand it in for what
  * their input left out.
+ *
+ * @since 0.1
  */
 public final class NormalForm {
     private static final char REPLACEMENT = '\uFFFD';
@@ -105,7 +107,12 @@ public final class NormalForm {
     }
 
     private static Optional<String> present(@Nullable Optional<String> text, UnaryOperator<String> form) {
-        return text == null ? Optional.empty() : text.map(form).filter(t -> !t.isEmpty());
+        if (text == null || text.isEmpty()) {
+            return Optional.empty();
+        }
+        String given = text.get();
+        String normal = form.apply(given);
+        return normal.isEmpty() ? Optional.empty() : normal.equals(given) ? text : Optional.of(normal);
     }
 
     private static List<String> all(@Nullable List<String> texts, UnaryOperator<String> form) {
@@ -125,7 +132,8 @@ public final class NormalForm {
     /** Most texts need no cleaning; they are returned as they are, without a copy. */
     private static String clean(String text, boolean oneLine) {
         for (int i = 0; i < text.length(); i++) {
-            if (needsCleaning(text.charAt(i), oneLine)) {
+            char c = text.charAt(i);
+            if ((c < ' ' || c > '~') && needsCleaning(c, oneLine)) {
                 return cleaned(text, i, oneLine);
             }
         }

@@ -14,9 +14,6 @@ import java.util.regex.Matcher;
  * <p>It errs on the safe side: where brackets and emphasis are not properly nested, all of them count as open.
  */
 final class OpenConstructs {
-    /** Characters without which nothing can be open. */
-    private static final String ACTIVE = "`<[*_~";
-
     private final String text;
     /** What acts no more where a line is not closed for certain. */
     private static final String NEUTRALISED = "`*_[<~";
@@ -58,19 +55,8 @@ final class OpenConstructs {
     /** {@return the places of the characters that must not act} */
     static BitSet in(String text, boolean bold, String harmless) {
         OpenConstructs constructs = new OpenConstructs(text, bold, harmless);
-        if (constructs.hasActive()) {
-            constructs.scan();
-        }
+        constructs.scan();
         return constructs.open;
-    }
-
-    private boolean hasActive() {
-        for (int i = 0; i < text.length(); i++) {
-            if (ACTIVE.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void scan() {
@@ -162,6 +148,10 @@ final class OpenConstructs {
 
     /** Underscores in names are underscores to everybody. */
     private boolean isWithinWord(int at) {
+        return isWithinWord(text, at);
+    }
+
+    static boolean isWithinWord(String text, int at) {
         return text.charAt(at) == '_'
                 && at > 0
                 && at + 1 < text.length()

@@ -1,6 +1,10 @@
 package io.github.rca4j.model.text;
 
-/** Text from outside as a terminal, a log or a person may be shown it. */
+/**
+ * Text from outside as a terminal, a log or a person may be shown it.
+ *
+ * @since 0.1
+ */
 public final class Printable {
     private static final int MARK = '\uFFFD';
 

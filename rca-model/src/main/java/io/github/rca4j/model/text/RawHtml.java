@@ -90,7 +90,7 @@ final class RawHtml {
                     Addresses.unmake(line, bare, endOfBare, start, acting);
                     bare = -1;
                 }
-            } else if (line.startsWith("](", i)) {
+            } else if (c == ']' && line.startsWith("](", i)) {
                 Matcher target = linkEnd(line, next);
                 doubtful |= !target.lookingAt() || target.group().indexOf('`') >= 0;
             } else if (i >= endOfBare && Addresses.marksBare(line, i)) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code 2025-11-05}, {@code 2025-11-05 14:47 UTC}, {@code 14:47:05 +02:00}, {@code 2 hours 15 minutes}. Seconds and
  * their fractions appear only where there are any; the offset is always printed, zero as {@code UTC}.
+ *
+ * @since 0.1
  */
 public final class TimeText {
     private static final DateTimeFormatter DATE = new DateTimeFormatterBuilder()
@@ -52,7 +54,7 @@ public final class TimeText {
      * @param day the day
      */
     public static String of(LocalDate day) {
-        return DATE.format(day);
+        return day.toString();
     }
 
     /**

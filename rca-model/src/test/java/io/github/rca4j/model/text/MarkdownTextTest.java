@@ -21,7 +21,8 @@ class MarkdownTextTest {
             arguments("*bold* **x**", "\\*bold\\* \\*\\*x\\*\\*"),
             arguments("_em_ a_ _b", "\\_em\\_ a\\_ \\_b"),
             arguments("`code`", "\\`code\\`"),
-            arguments("[link](https://x.example)", "\\[link](https://x.example)"),
+            arguments("[link](https://x.example)", "\\[link](https\\://x.example)"),
+            arguments("see HTTPS://x.example, www.x.example", "see HTTPS\\://x.example, www\\.x.example"),
             arguments("![image](x)", "!\\[image](x)"),
             arguments("<b>tag</b> a < b <3", "\\<b>tag\\</b> a < b \\<3"),
             arguments("a \\* b \\ c", "a \\\\\\* b \\\\ c"),
@@ -56,6 +57,7 @@ class MarkdownTextTest {
                 "C:\\dir\\new",
                 "####### seven",
                 "#1234",
+                "a: //x and 1://x and ww.x",
                 "-1 degree",
                 "1.5 GB",
                 ""

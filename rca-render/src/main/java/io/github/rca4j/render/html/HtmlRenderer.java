@@ -29,6 +29,8 @@ import java.util.function.BiFunction;
  * <p>Texts are Markdown. Raw HTML in them is shown as text, links are made of {@code http}, {@code https},
  * {@code mailto} and relative targets only, and images become links, since a page that loads one tells somebody who
  * reads it. The page's policy forbids scripts, requests, and every style but its own.
+ *
+ * @since 0.1
  */
 public final class HtmlRenderer implements RcaRenderer {
     private final StyleSheet styleSheet;

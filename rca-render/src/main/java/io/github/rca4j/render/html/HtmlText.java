@@ -15,8 +15,12 @@ import org.commonmark.renderer.text.TextContentRenderer;
 
 /** Texts, which are Markdown, as HTML. A text without markup is not parsed. */
 final class HtmlText {
-    /** Each of these can begin markup within a line. */
-    private static final String MARKUP = "\\`*_[<&\n";
+    /** Characters that can begin markup within a line. */
+    private static final boolean[] MARKUP = new boolean[128];
+
+    static {
+        "\\`*_[<&\n".chars().forEach(c -> MARKUP[c] = true);
+    }
 
     /** Besides letters, what a line can begin with and still be none but itself. */
     private static final String BEGINNING = "\"'($/@%^,.";
@@ -99,7 +103,8 @@ final class HtmlText {
             return false;
         }
         for (int i = 0; i < text.length(); i++) {
-            if (MARKUP.indexOf(text.charAt(i)) >= 0 || HtmlWriter.isForbidden(text, i)) {
+            char c = text.charAt(i);
+            if ((c < MARKUP.length && MARKUP[c]) || (!HtmlWriter.isItself(c) && HtmlWriter.isForbidden(text, i))) {
                 return false;
             }
         }
@@ -128,7 +133,7 @@ final class HtmlText {
         String html = HtmlWriter.composed(rendered.replace(" />", ">"));
         StringBuilder clean = null;
         for (int i = 0; i < html.length(); i++) {
-            if (HtmlWriter.isForbidden(html, i)) {
+            if (!HtmlWriter.isItself(html.charAt(i)) && HtmlWriter.isForbidden(html, i)) {
                 clean = clean == null ? new StringBuilder(html) : clean;
                 clean.setCharAt(i, '\uFFFD');
             }

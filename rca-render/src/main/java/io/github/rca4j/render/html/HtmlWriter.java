@@ -12,9 +12,19 @@ import java.text.Normalizer;
  * <pre>{@code
  * html.open("p", "class", "lead").text(words).close("p").newLine();
  * }</pre>
+ *
+ * @since 0.1
  */
 public final class HtmlWriter {
     private static final char FIRST_COMPOSING = '\u0300';
+    private static final boolean[] ITSELF = new boolean[FIRST_COMPOSING];
+
+    static {
+        for (char c = 0; c < ITSELF.length; c++) {
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\t';
+            ITSELF[c] = !control && "&<>\"'".indexOf(c) < 0;
+        }
+    }
 
     private final Output out;
 
@@ -122,6 +132,11 @@ public final class HtmlWriter {
         return this;
     }
 
+    /** {@return whether a character can stand in a page as it is, and together with any other} */
+    static boolean isItself(char c) {
+        return c < ITSELF.length && ITSELF[c];
+    }
+
     /** {@return words as they are written in a page, in an attribute's value too} */
     static String escaped(String words) {
         for (int i = 0; i < words.length(); i++) {
@@ -130,13 +145,6 @@ public final class HtmlWriter {
             }
         }
         return words;
-    }
-
-    /** Most words are their own writing; of these characters that is known at a glance. */
-    private static boolean isItself(char c) {
-        return c < 0x7F
-                ? (c >= ' ' && "&<>\"'".indexOf(c) < 0) || c == '\n' || c == '\t'
-                : c > 0x9F && c < FIRST_COMPOSING;
     }
 
     private static String escapedFrom(int start, String text) {

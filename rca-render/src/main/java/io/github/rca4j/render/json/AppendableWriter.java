@@ -13,8 +13,12 @@ final class AppendableWriter extends Writer {
 
     @Override
     public void write(char[] buffer, int from, int length) throws IOException {
-        // A copy: the buffer is used again, and an Appendable may keep what it is given.
-        out.append(new String(buffer, from, length));
+        if (out instanceof StringBuilder text) {
+            text.append(buffer, from, length);
+        } else {
+            // A copy: the buffer is used again, and an Appendable may keep what it is given.
+            out.append(new String(buffer, from, length));
+        }
     }
 
     @Override

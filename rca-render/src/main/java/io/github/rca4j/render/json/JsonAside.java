@@ -8,7 +8,6 @@ import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.Section;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What of a document fits no property of the model: why, and the text, which is kept. */
 final class JsonAside {
@@ -119,16 +119,17 @@ final class JsonAside {
             return read;
         }
         List<Located> all = new ArrayList<>();
-        Located own = read.properties().get("leftovers");
+        int at = read.names().indexOf("leftovers");
+        Located own = read.parts().get(at);
         if (own != null) {
-            own.elements().stream().filter(Objects::nonNull).forEach(all::add);
+            own.parts().stream().filter(Objects::nonNull).forEach(all::add);
         }
         all.addAll(leftovers);
         Located list = Located.list(all, (own == null ? all.get(0) : own).position());
         Rca whole = rca.withLeftovers(
                 all.stream().map(Located::value).map(Leftover.class::cast).toList());
-        Map<String, Located> parts = new LinkedHashMap<>(read.properties());
-        parts.put("leftovers", list.inOrderOf(whole.leftovers()));
-        return new Located(whole, read.position(), parts, List.of());
+        List<@Nullable Located> parts = new ArrayList<>(read.parts());
+        parts.set(at, list.inOrderOf(whole.leftovers()));
+        return new Located(whole, read.position(), read.names(), parts);
     }
 }

@@ -5,14 +5,13 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.filter.FilteringGeneratorDelegate;
-import com.fasterxml.jackson.core.filter.TokenFilter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
@@ -20,17 +19,20 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.rca4j.model.Rca;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Writes whole documents: an RCA with the version of the schema before it. */
 final class JsonOutput {
     private static final DefaultPrettyPrinter LAYOUT = layout();
     private static final ObjectMapper MAPPER = mapper();
+    /** Writes the properties of an RCA into an object that has been begun. */
+    private static final JsonSerializer<Object> PROPERTIES = properties();
 
     private JsonOutput() {}
 
     /** What Jackson has to know of the model: the records say the rest. */
     private static ObjectMapper mapper() {
-        return JsonMapper.builder(JsonFactory.builder()
+        JsonMapper mapper = JsonMapper.builder(JsonFactory.builder()
                         .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                         // What failed half-way must not look whole.
                         .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
@@ -39,9 +41,12 @@ final class JsonOutput {
                 .addModule(new JavaTimeModule())
                 .defaultPropertyInclusion(
                         JsonInclude.Value.construct(JsonInclude.Include.NON_ABSENT, JsonInclude.Include.ALWAYS))
+                .withConfigOverride(List.class, list -> list.setIncludeAsProperty(Nothing.NO_EMPTY_LISTS))
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .build();
+        Nothing.types().forEach(type -> mapper.configOverride(type).setIncludeAsProperty(Nothing.NO_EMPTY_PARTS));
+        return mapper;
     }
 
     private static DefaultPrettyPrinter layout() {
@@ -52,27 +57,27 @@ final class JsonOutput {
                 .withArrayIndenter(twoSpaces);
     }
 
+    private static JsonSerializer<Object> properties() {
+        try {
+            return MAPPER.getSerializerProviderInstance()
+                    .findValueSerializer(Rca.class, null)
+                    .unwrappingSerializer(NameTransformer.NOP);
+        } catch (JsonMappingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static void write(Rca rca, Appendable out) {
-        try (JsonGenerator json = generator(out)) {
-            SerializerProvider provider = MAPPER.getSerializerProviderInstance();
+        try (JsonGenerator json = MAPPER.getFactory().createGenerator(new AppendableWriter(out))) {
+            json.setPrettyPrinter(LAYOUT.createInstance());
             json.writeStartObject();
             json.writeFieldName(JsonInput.SCHEMA_VERSION);
             json.writeNumber(JsonInput.VERSION);
-            provider.findValueSerializer(Rca.class, null)
-                    .unwrappingSerializer(NameTransformer.NOP)
-                    .serialize(rca, json, provider);
+            PROPERTIES.serialize(rca, json, MAPPER.getSerializerProviderInstance());
             json.writeEndObject();
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static JsonGenerator generator(Appendable out) throws IOException {
-        JsonGenerator json = MAPPER.getFactory().createGenerator(new AppendableWriter(out));
-        json.setPrettyPrinter(LAYOUT.createInstance());
-        // A filter leaves out objects and lists in which nothing is written, unless it says otherwise.
-        TokenFilter everythingElse = new TokenFilter() {};
-        return new FilteringGeneratorDelegate(json, everythingElse, TokenFilter.Inclusion.INCLUDE_ALL_AND_PATH, true);
     }
 }

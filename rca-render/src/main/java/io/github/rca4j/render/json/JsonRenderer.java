@@ -8,6 +8,8 @@ import io.github.rca4j.render.RenderOptions;
  * Writes RCAs as JSON in the shape of {@link RcaJson}.
  *
  * <p>Blanks are always left out: a placeholder is no value.
+ *
+ * @since 0.1
  */
 public final class JsonRenderer implements RcaRenderer {
     private final RcaJson json = RcaJson.create();

@@ -176,11 +176,14 @@ final class JsonWalk {
 
     /** Says so if a text has a character that the model cannot keep. */
     void checkCharacters(String text) {
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            int c = text.codePointAt(i);
-            if (c == 0 || (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-                aside.replaced(JsonPlace.path(json), position());
-                return;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == 0 || Character.isSurrogate(c)) {
+                if (c == 0 || text.codePointAt(i) == c) {
+                    aside.replaced(JsonPlace.path(json), position());
+                    return;
+                }
+                i++;
             }
         }
     }

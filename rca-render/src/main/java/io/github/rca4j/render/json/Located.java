@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,14 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the value; null for one that is absent or does not fit
  * @param position where it begins
- * @param properties those of an object, by name
- * @param elements those of a list; null for one that the document does not give
+ * @param names what its parts are called, if it is an object; none for the elements of a list
+ * @param parts its properties or elements; null for one that the document does not give
  */
-record Located(
-        @Nullable Object value, Position position, Map<String, Located> properties, List<@Nullable Located> elements) {
+record Located(@Nullable Object value, Position position, List<String> names, List<@Nullable Located> parts) {
 
     static Located leaf(@Nullable Object value, Position position) {
-        return new Located(value, position, Map.of(), List.of());
+        return new Located(value, position, List.of(), List.of());
     }
 
     static Located list(List<Located> elements, Position position) {
@@ -35,11 +35,11 @@ record Located(
                 present.add(element);
             }
         }
-        return new Located(values, position, Map.of(), present);
+        return new Located(values, position, List.of(), present);
     }
 
     Located withValue(@Nullable Object other) {
-        return new Located(other, position, properties, elements);
+        return new Located(other, position, names, parts);
     }
 
     /**
@@ -47,21 +47,35 @@ record Located(
      * its own.
      */
     Located inOrderOf(List<?> model) {
-        if (elements.isEmpty()) {
+        if (isInOrderOf(model)) {
             return this;
         }
-        IdentityHashMap<Object, Located> same = new IdentityHashMap<>();
+        List<Located> given = parts.stream().filter(Objects::nonNull).toList();
+        IdentityHashMap<@Nullable Object, Located> same = new IdentityHashMap<>();
         Map<String, Located> alike = new HashMap<>();
-        elements.forEach(element -> same.putIfAbsent(element.value, element));
+        given.forEach(element -> same.putIfAbsent(element.value, element));
         List<@Nullable Located> ordered = new ArrayList<>(model.size());
         for (Object value : model) {
             Located element = same.get(value);
             if (element == null && alike.isEmpty()) {
-                elements.forEach(e -> alike.putIfAbsent(words(e.value), e));
+                given.forEach(e -> alike.putIfAbsent(words(e.value), e));
             }
             ordered.add(element == null ? alike.get(words(value)) : element);
         }
-        return new Located(value, position, properties, ordered);
+        return new Located(value, position, names, ordered);
+    }
+
+    private boolean isInOrderOf(List<?> model) {
+        if (parts.size() != model.size()) {
+            return parts.isEmpty();
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Located part = parts.get(i);
+            if (part == null || part.value != model.get(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What stays the same when a value is made anew in its normal form. */
@@ -77,12 +91,15 @@ record Located(
 
     private void addTo(Map<String, Position> places, String path) {
         places.put(path, position);
-        properties.forEach((name, part) -> part.addTo(places, path.isEmpty() ? name : path + "." + name));
-        for (int i = 0; i < elements.size(); i++) {
-            Located element = elements.get(i);
-            if (element != null) {
-                element.addTo(places, path + "[" + i + "]");
+        for (int i = 0; i < parts.size(); i++) {
+            Located part = parts.get(i);
+            if (part != null) {
+                part.addTo(places, names.isEmpty() ? path + "[" + i + "]" : property(path, names.get(i)));
             }
         }
+    }
+
+    private static String property(String path, String name) {
+        return path.isEmpty() ? name : path + "." + name;
     }
 }

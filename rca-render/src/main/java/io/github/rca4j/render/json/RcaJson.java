@@ -27,6 +27,8 @@ import java.nio.charset.StandardCharsets;
  * document's end and the like are refused, and so is a document that is larger or deeper than is allowed.
  *
  * <p>Immutable and thread-safe.
+ *
+ * @since 0.1
  */
 public final class RcaJson {
     private static final RcaJson DEFAULT = builder().build();
@@ -68,7 +70,7 @@ public final class RcaJson {
      * @param rca what to write; any value can be written
      */
     public String write(Rca rca) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(4096);
         write(rca, out);
         return out.toString();
     }

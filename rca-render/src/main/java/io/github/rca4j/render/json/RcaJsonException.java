@@ -4,6 +4,8 @@ package io.github.rca4j.render.json;
  * Says why a document could not be read as an RCA: where, what was there, and what would be right.
  *
  * <p>{@code line 4, column 15, metadata.status: 'Done' is not a status; one of DRAFT, IN_REVIEW, COMPLETED}
+ *
+ * @since 0.1
  */
 public final class RcaJsonException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,17 @@ import org.jspecify.annotations.Nullable;
  * An object that is a record of the model: its properties are the record's components, under the same names.
  *
  * @param constructor makes the record
- * @param properties what it is made of, by name
- * @param known the names, for people
+ * @param inOrder what it is made of
+ * @param properties the same by name
+ * @param names their names, in order
  * @param besides names that may stand there and are no part of the value
  */
-record RecordShape(Constructor<?> constructor, Map<String, Property> properties, String known, Set<String> besides)
+record RecordShape(
+        Constructor<?> constructor,
+        List<Property> inOrder,
+        Map<String, Property> properties,
+        List<String> names,
+        Set<String> besides)
         implements Shape {
 
     /**
@@ -33,13 +40,29 @@ record RecordShape(Constructor<?> constructor, Map<String, Property> properties,
      * @param number the component's number, from 0
      * @param shape what it is read from
      * @param required whether the record cannot be made without it; most can, the model knows how
+     * @param absent what the record is made with where the document does not give it
      */
-    record Property(RecordComponent component, int number, Shape shape, boolean required) {
+    record Property(
+            RecordComponent component,
+            int number,
+            Shape shape,
+            boolean required,
+            @Nullable Object absent) {
         static Property of(RecordComponent component, int number) {
             // The annotation is not meant for record components, so the compiler hands it on to the accessor.
             JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
             Shape shape = Shape.of(component.getGenericType());
-            return new Property(component, number, shape, property != null && property.required());
+            Class<?> type = component.getType();
+            Object absent = type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
+            return new Property(component, number, shape, property != null && property.required(), absent);
+        }
+
+        String name() {
+            return component.getName();
+        }
+
+        boolean isList() {
+            return component.getType() == List.class;
         }
     }
 
@@ -58,7 +81,11 @@ record RecordShape(Constructor<?> constructor, Map<String, Property> properties,
             Class<?>[] types =
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return new RecordShape(
-                    type.getConstructor(types), properties, String.join(", ", properties.keySet()), besides);
+                    type.getConstructor(types),
+                    List.copyOf(properties.values()),
+                    properties,
+                    List.copyOf(properties.keySet()),
+                    besides);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " has no public constructor", e);
         }
@@ -75,29 +102,29 @@ record RecordShape(Constructor<?> constructor, Map<String, Property> properties,
             return in.misfit("found " + in.found() + "; expected an object");
         }
         JsonWalk.Mark begin = in.mark();
-        Map<String, Located> parts = new LinkedHashMap<>();
+        @Nullable Located[] parts = new @Nullable Located[inOrder.size()];
         while (in.nextProperty()) {
             String name = in.name();
             Property property = properties.get(name);
             if (property != null) {
                 boolean absent = in.isNull() && !property.required;
-                parts.put(name, absent ? Located.leaf(null, in.position()) : property.shape.read(in));
+                parts[property.number] = absent ? Located.leaf(null, in.position()) : property.shape.read(in);
             } else if (besides.contains(name)) {
                 in.skip();
             } else {
-                in.unknown(known);
+                in.unknown(String.join(", ", names));
             }
         }
         return isComplete(parts, in, begin.position()) ? make(parts, in, begin) : in.setAside(begin);
     }
 
-    private boolean isComplete(Map<String, Located> parts, JsonWalk in, Position begin) {
+    private boolean isComplete(@Nullable Located[] parts, JsonWalk in, Position begin) {
         boolean complete = true;
-        for (Property property : properties.values()) {
+        for (Property property : inOrder) {
             if (property.required) {
-                Located part = parts.get(property.component.getName());
+                Located part = parts[property.number];
                 if (part == null) {
-                    in.missing(property.component.getName(), begin, property.shape.expected());
+                    in.missing(property.name(), begin, property.shape.expected());
                 }
                 complete &= part != null && part.value() != null;
             }
@@ -105,18 +132,22 @@ record RecordShape(Constructor<?> constructor, Map<String, Property> properties,
         return complete;
     }
 
-    private Located make(Map<String, Located> parts, JsonWalk in, JsonWalk.Mark begin) throws IOException {
-        @Nullable Object[] arguments = new @Nullable Object[properties.size()];
-        properties.forEach((name, property) -> arguments[property.number] = argument(property, parts.get(name)));
+    private Located make(@Nullable Located[] parts, JsonWalk in, JsonWalk.Mark begin) throws IOException {
+        @Nullable Object[] arguments = new @Nullable Object[parts.length];
+        for (Property property : inOrder) {
+            Located part = parts[property.number];
+            arguments[property.number] = part == null || part.value() == null ? property.absent : part.value();
+        }
         try {
             Object value = constructor.newInstance(arguments);
-            for (Property property : properties.values()) {
-                if (property.component.getType() == List.class) {
+            for (Property property : inOrder) {
+                Located part = parts[property.number];
+                if (property.isList() && part != null) {
                     List<?> list = (List<?>) property.component.getAccessor().invoke(value);
-                    parts.computeIfPresent(property.component.getName(), (name, part) -> part.inOrderOf(list));
+                    parts[property.number] = part.inOrderOf(list);
                 }
             }
-            return new Located(value, begin.position(), parts, List.of());
+            return new Located(value, begin.position(), names, Arrays.asList(parts));
         } catch (InvocationTargetException e) {
             in.refuse(begin.position(), problem(e));
             return in.setAside(begin);
@@ -134,13 +165,5 @@ record RecordShape(Constructor<?> constructor, Map<String, Property> properties,
             return "a number in it is out of range";
         }
         throw new IllegalStateException(e);
-    }
-
-    private static @Nullable Object argument(Property property, @Nullable Located part) {
-        Class<?> type = property.component.getType();
-        if (part != null && part.value() != null) {
-            return part.value();
-        }
-        return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
     }
 }

@@ -29,16 +29,39 @@ final class MarkdownLines {
         return count;
     }
 
+    /** {@return these lines, with a new one begun that what is written next stands in} */
+    MarkdownLines start() {
+        space();
+        out.write(indent);
+        return this;
+    }
+
+    /** {@return these lines, with a piece of the line that was begun} */
+    MarkdownLines write(String piece) {
+        out.write(piece);
+        return this;
+    }
+
+    void end() {
+        out.write("\n");
+    }
+
+    /** A whole line. */
     void line(String line) {
+        if (line.isEmpty()) {
+            space();
+            end();
+        } else {
+            start().write(line).end();
+        }
+    }
+
+    private void space() {
         if (gap) {
             out.write("\n");
             gap = false;
         }
         count++;
-        if (!line.isEmpty()) {
-            out.write(indent).write(line);
-        }
-        out.write("\n");
     }
 
     void lines(String text) {
@@ -50,34 +73,48 @@ final class MarkdownLines {
         line(text.substring(start));
     }
 
-    /** An element of a list that is a text of its own: its further lines stand under its first. */
-    void item(String marker, String text) {
+    /** Text that goes on with the line that was begun; its further lines stand under its first, so much further in. */
+    void rest(String text, int by) {
         int end = text.indexOf('\n');
         if (end < 0) {
-            line(text.isEmpty() ? marker.strip() : marker + text);
+            write(text).end();
             return;
         }
-        line(marker + text.substring(0, end));
-        indented(marker.length(), () -> lines(text.substring(end + 1)));
+        write(text.substring(0, end)).end();
+        indent(by);
+        lines(text.substring(end + 1));
+        outdent(by);
         gap();
     }
 
-    void indented(int by, Runnable content) {
-        String outer = indent;
-        indent = outer + " ".repeat(by);
-        content.run();
-        indent = outer;
+    /** Sets the lines that follow so much further in, until {@link #outdent} takes that back. */
+    void indent(int by) {
+        indent = indent + " ".repeat(by);
+    }
+
+    void outdent(int by) {
+        indent = indent.substring(by);
     }
 
     void row(List<String> cells) {
-        line("| " + String.join(" | ", cells) + " |");
+        start().write("|");
+        for (String cell : cells) {
+            cell(cell);
+        }
+        end();
+    }
+
+    void cell(String cell) {
+        write(" ").write(cell).write(" |");
     }
 
     /** The line under a table's header, as wide as it. */
     void delimiters(List<String> header) {
-        line("|"
-                + String.join(
-                        "|", header.stream().map(h -> "-".repeat(width(h))).toList()) + "|");
+        start().write("|");
+        for (String heading : header) {
+            write("-".repeat(width(heading))).write("|");
+        }
+        end();
     }
 
     /** Two for the spaces around the heading; a heading may be as long as anything, the line under it need not be. */

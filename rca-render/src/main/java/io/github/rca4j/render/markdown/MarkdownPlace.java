@@ -34,10 +34,23 @@ final class MarkdownPlace {
 
     /** The marker of a list under a text: one that does not go on with the list that the text may end with. */
     static String bulletAfter(Text text) {
-        return BULLETS.stream()
-                .filter(bullet -> text.value().lines().noneMatch(line -> (line + " ").startsWith(bullet)))
-                .findFirst()
-                .orElse(BULLETS.get(0));
+        for (String bullet : BULLETS) {
+            if (!hasLineLike(bullet, text.value())) {
+                return bullet;
+            }
+        }
+        return BULLETS.get(0);
+    }
+
+    private static boolean hasLineLike(String bullet, String text) {
+        char mark = bullet.charAt(0);
+        for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+            boolean first = i == 0 || text.charAt(i - 1) == '\n';
+            if (first && (i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A line that ends its paragraph. */

@@ -11,6 +11,8 @@ import io.github.rca4j.render.RenderOptions;
  *
  * <p>No text of a field becomes a part of the document's structure: what would be read as a heading, a label or the
  * like is written as a character reference, which shows the same.
+ *
+ * @since 0.1
  */
 public final class MarkdownRenderer implements RcaRenderer {
     /** Creates a renderer. */

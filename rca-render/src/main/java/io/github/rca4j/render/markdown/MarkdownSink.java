@@ -41,8 +41,9 @@ final class MarkdownSink implements Sink {
 
     @Override
     public void title(String label, Optional<Text> title) {
-        lines.line(
-                "# " + label + title.map(t -> ": " + MarkdownPlace.heading(t)).orElse(""));
+        lines.start().write("# ").write(label);
+        title.ifPresent(t -> lines.write(": ").write(MarkdownPlace.heading(t)));
+        lines.end();
         lines.gap();
     }
 
@@ -52,13 +53,22 @@ final class MarkdownSink implements Sink {
             rule();
         }
         String text = MarkdownPlace.heading(heading.text());
-        boolean soundsLikeTemplate = heading.section().isEmpty()
+        lines.gap();
+        lines.start().write("#".repeat(heading.level()));
+        if (!text.isEmpty()) {
+            lines.write(" ").write(text);
+        }
+        if (soundsLikeTemplate(heading)) {
+            lines.write(EXTRA);
+        }
+        lines.end();
+        lines.gap();
+    }
+
+    private static boolean soundsLikeTemplate(Heading heading) {
+        return heading.section().isEmpty()
                 && Arrays.stream(Section.values())
                         .anyMatch(s -> MarkdownText.readsLike(heading.text().value(), s.heading()::equalsIgnoreCase));
-        lines.gap();
-        lines.line(
-                "#".repeat(heading.level()) + (text.isEmpty() ? "" : " " + text) + (soundsLikeTemplate ? EXTRA : ""));
-        lines.gap();
     }
 
     private void rule() {
@@ -82,28 +92,32 @@ final class MarkdownSink implements Sink {
     }
 
     private void field(Field field, Function<Text, String> line) {
-        labelled(label(field), field.value(), line, 0);
+        lines.start();
+        label(field);
+        rest(field.value(), line, 0);
     }
 
-    private static String label(Field field) {
-        return "**" + field.label() + "**:";
+    private void label(Field field) {
+        lines.write("**").write(field.label()).write("**:");
     }
 
-    /** A text after its label: in the same line if it is a single one, else as a block of its own. */
-    private void labelled(String label, Optional<Text> text, Function<Text, String> line, int indent) {
+    /** A text after what leads it: in the same line if it is a single one, else as a block of its own. */
+    private void rest(Optional<Text> text, Function<Text, String> line, int indent) {
         if (text.isEmpty()) {
-            lines.line(label);
+            lines.end();
         } else if (MarkdownPlace.fitsLine(text.get())) {
-            lines.line(label + " " + line.apply(text.get()));
+            lines.write(" ").write(line.apply(text.get())).end();
         } else {
-            lines.line(label);
+            lines.end();
             block(text.get(), indent);
         }
     }
 
     private void block(Text text, int indent) {
         lines.gap();
-        lines.indented(indent, () -> lines.lines(MarkdownPlace.block(text)));
+        lines.indent(indent);
+        lines.lines(MarkdownPlace.block(text));
+        lines.outdent(indent);
         lines.gap();
     }
 
@@ -123,45 +137,61 @@ final class MarkdownSink implements Sink {
     }
 
     private void item(String marker, Item item) {
-        Optional<String> box = item.box().map(ticked -> ticked ? "[x]" : "[ ]");
-        Optional<String> title = item.title().map(t -> "**" + MarkdownPlace.bold(t) + "**");
-        if (title.isEmpty()
-                && (box.isEmpty()
-                        || item.text().filter(MarkdownPlace::standsBesideBox).isPresent())) {
-            String start = box.map(b -> b + " ").orElse("");
-            lines.item(marker, start + item.text().map(MarkdownPlace::item).orElse(""));
-        } else {
-            String start =
-                    marker + box.orElse("") + (box.isPresent() && title.isPresent() ? " " : "") + title.orElse("");
-            boolean colon = item.text().isPresent() && title.isPresent();
-            boolean alone = title.isEmpty()
-                    && item.text().filter(MarkdownPlace::fitsLine).isEmpty();
-            labelled(
-                    alone ? start + NOTHING : colon ? start + ":" : start,
-                    item.text(),
-                    MarkdownPlace::line,
-                    marker.length());
+        lines.start().write(marker.strip());
+        item.box().ifPresent(ticked -> lines.write(ticked ? " [x]" : " [ ]"));
+        boolean named = item.title().isPresent();
+        if (named) {
+            lines.write(" **").write(MarkdownPlace.bold(item.title().get()));
+            lines.write(item.text().isPresent() ? "**:" : "**");
         }
-        String bullet = item.text().map(MarkdownPlace::bulletAfter).orElse(BULLET);
-        lines.indented(
-                marker.length(),
-                () -> item.fields()
-                        .forEach(f -> labelled(bullet + label(f), f.value(), MarkdownPlace::line, bullet.length())));
+        if (named || !beginsBeside(item)) {
+            if (!named && item.text().filter(MarkdownPlace::fitsLine).isEmpty()) {
+                lines.write(NOTHING);
+            }
+            rest(item.text(), MarkdownPlace::line, marker.length());
+        } else {
+            String text = item.text().map(MarkdownPlace::item).orElse("");
+            lines.write(text.isEmpty() ? "" : " ");
+            lines.rest(text, marker.length());
+        }
         if (!item.fields().isEmpty()) {
+            String bullet = item.text().map(MarkdownPlace::bulletAfter).orElse(BULLET);
+            lines.indent(marker.length());
+            bullets(bullet, item.fields());
+            lines.outdent(marker.length());
             lines.gap();
+        }
+    }
+
+    /** Whether a text without a name begins in the line of its marker, and of its box if it has one. */
+    private static boolean beginsBeside(Item item) {
+        return item.box().isEmpty()
+                || item.text().filter(MarkdownPlace::standsBesideBox).isPresent();
+    }
+
+    private void bullets(String bullet, List<Field> fields) {
+        for (Field field : fields) {
+            lines.start().write(bullet);
+            label(field);
+            rest(field.value(), MarkdownPlace::line, bullet.length());
         }
     }
 
     @Override
     public void tasks(List<Task> tasks) {
-        list(Optional.empty(), false, tasks.stream().map(Task::item).toList());
+        lines.gap();
+        for (Task task : tasks) {
+            item(BULLET, task.item());
+        }
+        lines.gap();
     }
 
     @Override
     public void chain(Optional<Field> lead, List<Step> steps, Optional<Field> end) {
         lead.ifPresent(field -> fields(List.of(field)));
         for (Step step : steps) {
-            List<Field> fields = new ArrayList<>(List.of(step.says()));
+            List<Field> fields = new ArrayList<>(1 + step.about().size());
+            fields.add(step.says());
             fields.addAll(step.about());
             fields(fields);
         }
@@ -187,9 +217,11 @@ final class MarkdownSink implements Sink {
         lines.row(header);
         lines.delimiters(header);
         for (Row row : rows) {
-            lines.row(row.cells().stream()
-                    .map(cell -> cell.map(MarkdownPlace::cell).orElse(""))
-                    .toList());
+            lines.start().write("|");
+            for (Optional<Text> cell : row.cells()) {
+                lines.cell(cell.isPresent() ? MarkdownPlace.cell(cell.get()) : "");
+            }
+            lines.end();
         }
         lines.gap();
     }
@@ -219,7 +251,8 @@ final class MarkdownSink implements Sink {
         remark(Outline.LEFTOVER);
         if (label.isPresent()) {
             lines.gap();
-            labelled("**" + MarkdownPlace.bold(label.get()) + "**:", text, MarkdownPlace::line, 0);
+            lines.start().write("**").write(MarkdownPlace.bold(label.get())).write("**:");
+            rest(text, MarkdownPlace::line, 0);
             lines.gap();
         } else {
             text.ifPresent(words -> block(words, 0));

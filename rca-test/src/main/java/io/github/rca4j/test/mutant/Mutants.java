@@ -19,6 +19,8 @@ import java.util.function.UnaryOperator;
  *
  * <p>They are made from an RCA that breaks no rule, such as {@link ValidRca#create()}; from another one a mutant is as alone
  * as its defect is there. A defect that it has no place for, such as a wrong tick where it has no action, is left out.
+ *
+ * @since 0.1
  */
 public final class Mutants {
     private final Rca valid;

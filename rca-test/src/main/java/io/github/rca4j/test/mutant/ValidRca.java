@@ -26,7 +26,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
-/** A completed RCA that breaks no rule, not even one that only notes: a shop's checkout that ran out of connections. */
+/**
+ * A completed RCA that breaks no rule, not even one that only notes: a shop's checkout that ran out of connections.
+ *
+ * @since 0.1
+ */
 public final class ValidRca {
     private static final LocalDate DAY = LocalDate.of(2025, 7, 1);
 

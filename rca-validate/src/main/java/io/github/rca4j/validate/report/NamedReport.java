@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param name what the document is called, such as the path of its file with {@code /} between folders
  * @param report what the check found
+ * @since 0.1
  */
 public record NamedReport(String name, Report report) {
     /** Refuses what is null. */

@@ -10,6 +10,8 @@ import java.util.List;
  * Report report = RcaValidator.create().validate(reading);
  * ReportWriters.forFormat("sarif").write(List.of(new NamedReport("docs/rca/checkout.md", report)));
  * }</pre>
+ *
+ * @since 0.1
  */
 public interface ReportWriter {
     /** {@return the format's name, in lower case, such as {@code sarif}} */

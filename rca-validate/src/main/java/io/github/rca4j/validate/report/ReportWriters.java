@@ -3,7 +3,11 @@ package io.github.rca4j.validate.report;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The writers that there are. */
+/**
+ * The writers that there are.
+ *
+ * @since 0.1
+ */
 public final class ReportWriters {
     private static final List<ReportWriter> ALL = List.of(
             TextReport.plain(),

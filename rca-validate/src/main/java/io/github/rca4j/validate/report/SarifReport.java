@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * Reports in the Static Analysis Results Interchange Format, version 2.1.0, as code scanning takes it: one run, with a
  * result for each finding, and the rules that they speak of. What a document switches off is a result with a suppression
  * in its source.
+ *
+ * @since 0.1
  */
 public final class SarifReport implements ReportWriter {
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";

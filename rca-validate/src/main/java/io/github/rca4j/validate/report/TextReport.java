@@ -17,6 +17,8 @@ import java.util.Locale;
  * }</pre>
  *
  * <p>What would steer a terminal, turn text around or hide is shown as a mark.
+ *
+ * @since 0.1
  */
 public final class TextReport implements ReportWriter {
     private static final String SUPPRESSED = "suppressed";

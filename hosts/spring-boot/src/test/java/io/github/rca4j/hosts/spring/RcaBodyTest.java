@@ -88,6 +88,11 @@ class RcaBodyTest extends ToolFixture {
     }
 
     @Test
+    void what_can_pass_for_a_text_the_host_takes_for_one() throws Exception {
+        assertThat(OURS.read(put(drafted(), "{\"title\": 500}").body()).title()).contains("500");
+    }
+
+    @Test
     void all_that_is_no_rca_is_named_with_its_place() throws Exception {
         JsonNode problem = problem(put(drafted(), """
                 {"metadata": {"status": "Done", "date": "5 May", "owner": "Alice"},

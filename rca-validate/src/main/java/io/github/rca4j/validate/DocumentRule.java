@@ -4,14 +4,14 @@ import io.github.rca4j.model.Rca;
 import java.time.Clock;
 import java.util.List;
 
-/** A rule that looks at the course of the incident; all such rules share what the validator made of it. */
-interface CourseRule extends Rule {
+/** A rule that looks at a document as a whole; all such rules share what is known of it. */
+interface DocumentRule extends Rule {
 
     /** {@return what speaks against a document} */
-    List<Objection> check(Rca rca, Course course);
+    List<Objection> check(Document document);
 
     @Override
     default List<Objection> check(Rca rca, Clock clock) {
-        return check(rca, Course.of(rca));
+        return check(new Document(rca));
     }
 }

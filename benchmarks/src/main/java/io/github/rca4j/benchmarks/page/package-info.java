@@ -1,0 +1,2 @@
+/** What was measured, as a page. */
+package io.github.rca4j.benchmarks.page;
