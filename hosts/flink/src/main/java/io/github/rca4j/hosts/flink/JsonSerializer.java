@@ -7,8 +7,7 @@ import org.apache.flink.core.memory.DataOutputView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a value as its length and its JSON. JSON names its members, so what an older job has written can be read by a
- * newer one that knows more of them, and by people.
+ * Writes a value as its length and its JSON, which people can read, too.
  *
  * <p>It has no state: tasks may share it.
  */
