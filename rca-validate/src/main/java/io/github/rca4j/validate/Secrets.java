@@ -1,6 +1,5 @@
 package io.github.rca4j.validate;
 
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -37,14 +36,6 @@ final class Secrets {
         new Issuer("pypi-", 40),
         new Issuer("dop_v1_", 40)
     };
-
-    private static final BitSet FIRST_OF_ISSUERS = new BitSet();
-
-    static {
-        for (Issuer issuer : ISSUERS) {
-            FIRST_OF_ISSUERS.set(issuer.prefix().charAt(0));
-        }
-    }
 
     private static final Set<String> NAMES = Set.of(
             "password",
@@ -188,9 +179,6 @@ final class Secrets {
     }
 
     private boolean isIssued(int from, int to) {
-        if (!FIRST_OF_ISSUERS.get(text.charAt(from))) {
-            return false;
-        }
         for (Issuer issuer : ISSUERS) {
             if (text.startsWith(issuer.prefix(), from)) {
                 String key = text.substring(from + issuer.prefix().length(), Math.min(to, from + LONGEST_VALUE));
