@@ -51,6 +51,15 @@ class SameWorkTest {
     }
 
     @Test
+    void what_the_hand_written_readers_of_markdown_read_is_the_same() throws Exception {
+        ReadMarkdown read = new ReadMarkdown();
+
+        assertThat(PlainJson.write(read.commonmark()) + "\n")
+                .isEqualTo(RcaJson.create().write(read.rca4j().rca()));
+        assertThat(read.flexmark()).isEqualTo(read.commonmark());
+    }
+
+    @Test
     void builders_and_constructors_give_the_document() {
         assertThat(new BuildValue().rca4j()).isEqualTo(Golden.rca());
         assertThat(new BuildValue().limit()).isEqualTo(Golden.rca());

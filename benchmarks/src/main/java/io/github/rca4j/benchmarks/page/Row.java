@@ -45,7 +45,7 @@ record Row(String id, String work, String ours, List<Bound> bounds, List<String>
                     "read Markdown",
                     "ReadMarkdown.rca4j",
                     List.of(new Bound("ReadMarkdown.limit", 1.5)),
-                    List.of("ReadMarkdown.limitOfBlocks")),
+                    List.of("ReadMarkdown.limitOfBlocks", "ReadMarkdown.commonmark", "ReadMarkdown.flexmark")),
             new Row(
                     "constraints",
                     "validate: the constraints",
