@@ -18,7 +18,7 @@ class SameWorkTest {
     }
 
     @Test
-    void the_limit_of_the_page_gives_the_same_bytes_and_reads_texts_with_code_as_markdown() {
+    void the_limit_of_the_page_gives_the_same_bytes_and_reads_texts_with_markup_as_markdown() {
         String page = new RenderHtml().rca4j();
         HtmlLimit limit = new HtmlLimit(page, JsonTokens.texts(Golden.json()));
 
