@@ -44,7 +44,7 @@ public final class WholeProcesses {
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put("limit: `readTree` alone", command(TreeOnly.class, "-Xshare:auto"));
         commands.put("rca4j: draft to Markdown", command(DraftByLibrary.class, "-Xshare:auto"));
-        commands.put("FreeMarker and Jackson, the timeline alone", command(DraftByFreeMarker.class, "-Xshare:auto"));
+        commands.put("FreeMarker and Jackson, the whole document", command(DraftByFreeMarker.class, "-Xshare:auto"));
         commands.put("rca4j with an AppCDS archive", command(DraftByLibrary.class, "-XX:SharedArchiveFile=" + archive));
         Map<String, List<Double>> millis = new LinkedHashMap<>();
         for (int i = 0; i < times; i++) {

@@ -11,6 +11,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import gg.jte.resolve.ResourceCodeResolver;
+import gg.jte.runtime.Constants;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
@@ -120,18 +121,25 @@ public final class TemplateEngines {
         });
     }
 
-    /** Compiled to a class when it is set up; from then on it is as one that the build has compiled. */
+    /** Compiled to a class when it is set up; from then on it is one that is compiled already, as documented for production. */
     public Function<Object, String> jte() {
+        ContentType type = html ? ContentType.Html : ContentType.Plain;
+        String name = Dialect.JTE.fileName(format);
+        TemplateEngine engine = compiled(name, type);
+        return view -> {
+            StringOutput out = new StringOutput(capacity);
+            engine.render(name, view, out);
+            return out.toString();
+        };
+    }
+
+    private static TemplateEngine compiled(String name, ContentType type) {
         try {
             Path classes = Files.createTempDirectory("jte");
-            TemplateEngine engine = TemplateEngine.create(
-                    new ResourceCodeResolver(FOLDER), classes, html ? ContentType.Html : ContentType.Plain);
-            String name = Dialect.JTE.fileName(format);
-            return view -> {
-                StringOutput out = new StringOutput(capacity);
-                engine.render(name, view, out);
-                return out.toString();
-            };
+            TemplateEngine.create(new ResourceCodeResolver(FOLDER), classes, type)
+                    .prepareForRendering(name);
+            return TemplateEngine.createPrecompiled(
+                    classes, type, TemplateEngines.class.getClassLoader(), Constants.PACKAGE_NAME_ON_DEMAND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
