@@ -38,7 +38,8 @@ class BareLabelTest {
         assertThat(metadata.status()).contains(RcaStatus.DRAFT);
         assertThat(metadata.owner()).contains("Robin");
         assertThat(metadata.reviewers()).containsExactly("Kim", "Sam");
-        assertThat(reading.places().nearest("metadata.owner").orElseThrow().line()).isEqualTo(8);
+        assertThat(reading.places().nearest("metadata.owner").orElseThrow().line())
+                .isEqualTo(8);
     }
 
     @Test
