@@ -41,7 +41,7 @@ class ReadmeTest {
     void the_guides_are_there() throws IOException {
         assertThat(guides())
                 .extracting(guide -> guide.getFileName().toString())
-                .contains("README.md", "checking.md", "monitoring-tool.md", "stream-engine.md");
+                .contains("README.md", "monitoring-tool.md", "stream-engine.md", "unit-tests.md");
     }
 
     @Test

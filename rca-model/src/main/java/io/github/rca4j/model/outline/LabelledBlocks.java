@@ -13,10 +13,18 @@ import java.util.Set;
 /** The blocks of a page, with the labels that its parts know split off, each followed by what belongs to it. */
 final class LabelledBlocks {
     private final Set<String> labels;
+    private final Set<String> lineLabels;
     private final List<Block> blocks = new ArrayList<>();
 
-    LabelledBlocks(Set<String> labels) {
+    /**
+     * Starts with no blocks.
+     *
+     * @param labels those that are split off
+     * @param lineLabels those of them whose values stand in one line
+     */
+    LabelledBlocks(Set<String> labels, Set<String> lineLabels) {
         this.labels = labels;
+        this.lineLabels = lineLabels;
     }
 
     List<Block> all() {
@@ -38,6 +46,9 @@ final class LabelledBlocks {
         int start = lines.line();
         for (int i = lines.line(); i < lines.end(); i++) {
             Optional<Label> label = label(lines, i);
+            if (label.isEmpty() && start == i) {
+                label = bareLabel(lines, i);
+            }
             if (label.isPresent()) {
                 addParagraph(lines, start, i);
                 blocks.add(label.get());
@@ -68,6 +79,26 @@ final class LabelledBlocks {
                         lines.from(number, 0).to(number + 1),
                         lead.name(),
                         lines.from(number, lead.end()).to(number + 1).passage()));
+    }
+
+    /**
+     * Under a value of one line, a line that begins with a label is the next field, typed without bold: the outline itself
+     * writes no second line there.
+     */
+    private Optional<Label> bareLabel(Stretch lines, int number) {
+        boolean underOneLine = !blocks.isEmpty()
+                && blocks.get(blocks.size() - 1) instanceof Label above
+                && above.stretch().end() == number
+                && lineLabels.contains(above.name());
+        String line = lines.line(number);
+        int colon = underOneLine ? line.indexOf(':') : -1;
+        String name = colon < 0 ? "" : line.substring(0, colon).strip();
+        return !name.isEmpty() && labels.contains(name)
+                ? Optional.of(new Label(
+                        lines.from(number, 0).to(number + 1),
+                        name,
+                        lines.from(number, colon + 1).to(number + 1).passage()))
+                : Optional.empty();
     }
 
     /** A bullet may be a label too; what stands in it then follows the label. */

@@ -49,10 +49,17 @@ final class Page {
      * {@return what stands under a heading}
      *
      * @param labels those that the parts of this page know
+     * @param lineLabels those of them whose values stand in one line
      */
-    static Page of(Notebook notebook, Optional<Section> section, String path, List<Block> blocks, Set<String> labels) {
+    static Page of(
+            Notebook notebook,
+            Optional<Section> section,
+            String path,
+            List<Block> blocks,
+            Set<String> labels,
+            Set<String> lineLabels) {
         int end = MarkedLeftovers.start(blocks);
-        LabelledBlocks own = new LabelledBlocks(labels);
+        LabelledBlocks own = new LabelledBlocks(labels, lineLabels);
         blocks.subList(0, end).forEach(own::add);
         Page page = new Page(
                 notebook,
@@ -68,7 +75,7 @@ final class Page {
 
     /** {@return what stands in an element of a list} */
     Page within(Element element, String elementPath, Set<String> elementLabels, boolean titled) {
-        LabelledBlocks own = new LabelledBlocks(elementLabels);
+        LabelledBlocks own = new LabelledBlocks(elementLabels, Set.of());
         List<Block> held = element.blocks();
         Optional<Passage> name = element.title();
         if (!held.isEmpty() && held.get(0) instanceof Paragraph first) {
@@ -102,7 +109,7 @@ final class Page {
 
     /** {@return a page for a row of a table} */
     Page row(List<Passage> cells, String property) {
-        Page row = of(notebook, section, path(property), List.of(), Set.of());
+        Page row = of(notebook, section, path(property), List.of(), Set.of(), Set.of());
         cells.stream()
                 .filter(cell -> cell.words().isPresent())
                 .findFirst()

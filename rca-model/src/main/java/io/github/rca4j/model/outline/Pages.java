@@ -39,8 +39,12 @@ final class Pages {
             return;
         }
         Set<String> labels = new HashSet<>(templateForm ? Set.of(Outline.EXAMPLE) : Set.of());
-        part.own().forEach(own -> own.labels(labels::add));
-        Page page = Page.of(notebook, Optional.of(section), path, chapter.blocks(), labels);
+        Set<String> lineLabels = new HashSet<>();
+        part.own().forEach(own -> {
+            own.labels(labels::add);
+            own.lineLabels(lineLabels::add);
+        });
+        Page page = Page.of(notebook, Optional.of(section), path, chapter.blocks(), labels, lineLabels);
         Remarks.read(page, rca);
         part.own().forEach(own -> own.read(page, into));
         // What the section holds has a place of its own, where it holds anything.
@@ -51,7 +55,7 @@ final class Pages {
 
     /** Reads what stands above the first section. */
     void opening(List<Block> blocks) {
-        Page page = Page.of(notebook, Optional.empty(), "", blocks, Outline.OPENING);
+        Page page = Page.of(notebook, Optional.empty(), "", blocks, Outline.OPENING, Set.of());
         Remarks.read(page, rca);
         Outline.OPENING.forEach(label -> page.blocks.label(label).ifPresent(page::block));
         page.leaveOver();
@@ -59,7 +63,7 @@ final class Pages {
 
     /** Reads the last lines. */
     void footer(List<Block> blocks) {
-        Page page = Page.of(notebook, Optional.empty(), "templateVersion", blocks, Outline.FOOTER);
+        Page page = Page.of(notebook, Optional.empty(), "templateVersion", blocks, Outline.FOOTER, Outline.FOOTER);
         Remarks.read(page, rca);
         Outline.readFooter(page, rca);
         page.leaveOver();

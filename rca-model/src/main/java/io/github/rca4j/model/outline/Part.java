@@ -26,6 +26,9 @@ interface Part<R, B> {
     /** Names the labels that it may write on the page of its section. */
     default void labels(Consumer<String> labels) {}
 
+    /** Names those of its labels whose values are written in one line. */
+    default void lineLabels(Consumer<String> labels) {}
+
     /** Names the labels that it may write in the elements of its lists. */
     default void elementLabels(Consumer<String> labels) {}
 
@@ -50,6 +53,11 @@ interface Part<R, B> {
             @Override
             public void labels(Consumer<String> labels) {
                 Arrays.stream(parts).forEach(part -> labels.accept(part.label()));
+            }
+
+            @Override
+            public void lineLabels(Consumer<String> labels) {
+                Arrays.stream(parts).filter(part -> !part.isBlock()).forEach(part -> labels.accept(part.label()));
             }
         };
     }
