@@ -1,5 +1,8 @@
 package io.github.rca4j.benchmarks;
 
+import io.github.rca4j.benchmarks.hand.ByCommonmark;
+import io.github.rca4j.benchmarks.hand.ByFlexmark;
+import io.github.rca4j.benchmarks.plain.PlainRca;
 import io.github.rca4j.model.Reading;
 import io.github.rca4j.read.MarkdownReader;
 import java.util.List;
@@ -16,6 +19,8 @@ import org.openjdk.jmh.annotations.State;
 public class ReadMarkdown {
     private final String document = Golden.markdown();
     private final MarkdownReader reader = new MarkdownReader();
+    private final ByCommonmark byCommonmark = new ByCommonmark();
+    private final ByFlexmark byFlexmark = new ByFlexmark();
     private final Parser parser = parser().build();
     private final Parser blocks =
             parser().inlineParserFactory(context -> (lines, node) -> {}).build();
@@ -29,6 +34,17 @@ public class ReadMarkdown {
     @Benchmark
     public Reading rca4j() {
         return reader.read(document);
+    }
+
+    /** A parser and a walk of a day: no findings, no places, and nothing that the template does not have. */
+    @Benchmark
+    public PlainRca commonmark() {
+        return byCommonmark.read(document);
+    }
+
+    @Benchmark
+    public PlainRca flexmark() {
+        return byFlexmark.read(document);
     }
 
     @Benchmark

@@ -1,6 +1,6 @@
 package io.github.rca4j.benchmarks;
 
-import io.github.rca4j.benchmarks.template.MarkdownView;
+import io.github.rca4j.benchmarks.template.DocumentView;
 import io.github.rca4j.benchmarks.template.TemplateEngines;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.render.RcaRenderer;
@@ -23,27 +23,27 @@ public class RenderMarkdown {
 
     @Benchmark
     public String freemarker(FreeMarker engine) {
-        return engine.render.apply(MarkdownView.of(rca));
+        return engine.render.apply(DocumentView.markdown(rca));
     }
 
     @Benchmark
     public String pebble(Pebble engine) {
-        return engine.render.apply(MarkdownView.of(rca));
+        return engine.render.apply(DocumentView.markdown(rca));
     }
 
     @Benchmark
     public String mustache(Mustache engine) {
-        return engine.render.apply(MarkdownView.of(rca));
+        return engine.render.apply(DocumentView.markdown(rca));
     }
 
     @Benchmark
     public String thymeleaf(Thymeleaf engine) {
-        return engine.render.apply(MarkdownView.of(rca));
+        return engine.render.apply(DocumentView.markdown(rca));
     }
 
     @Benchmark
     public String jte(Jte engine) {
-        return engine.render.apply(MarkdownView.of(rca));
+        return engine.render.apply(DocumentView.markdown(rca));
     }
 
     @Benchmark

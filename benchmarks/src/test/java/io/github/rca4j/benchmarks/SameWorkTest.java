@@ -18,7 +18,7 @@ class SameWorkTest {
     }
 
     @Test
-    void the_limit_of_the_page_gives_the_same_bytes_and_reads_texts_with_code_as_markdown() {
+    void the_limit_of_the_page_gives_the_same_bytes_and_reads_texts_with_markup_as_markdown() {
         String page = new RenderHtml().rca4j();
         HtmlLimit limit = new HtmlLimit(page, JsonTokens.texts(Golden.json()));
 
@@ -48,6 +48,15 @@ class SameWorkTest {
         assertThat(PlainJson.write(read.jackson()) + "\n")
                 .isEqualTo(RcaJson.create().write(read.rca4j()));
         assertThat(read.rca4jWithPlaces().rca()).isEqualTo(read.rca4j());
+    }
+
+    @Test
+    void what_the_hand_written_readers_of_markdown_read_is_the_same() throws Exception {
+        ReadMarkdown read = new ReadMarkdown();
+
+        assertThat(PlainJson.write(read.commonmark()) + "\n")
+                .isEqualTo(RcaJson.create().write(read.rca4j().rca()));
+        assertThat(read.flexmark()).isEqualTo(read.commonmark());
     }
 
     @Test

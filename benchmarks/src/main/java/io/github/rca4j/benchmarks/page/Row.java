@@ -22,12 +22,7 @@ record Row(String id, String work, String ours, List<Bound> bounds, List<String>
 
     static final List<Row> ALL = List.of(
             rendering("markdown", "render Markdown", "RenderMarkdown", 2),
-            new Row(
-                    "html",
-                    "render the HTML page",
-                    "RenderHtml.rca4j",
-                    List.of(new Bound("RenderHtml.limit", 1.5)),
-                    List.of()),
+            rendering("html", "render the HTML page", "RenderHtml", 1.5),
             new Row(
                     "json-write",
                     "write JSON",
@@ -45,7 +40,7 @@ record Row(String id, String work, String ours, List<Bound> bounds, List<String>
                     "read Markdown",
                     "ReadMarkdown.rca4j",
                     List.of(new Bound("ReadMarkdown.limit", 1.5)),
-                    List.of("ReadMarkdown.limitOfBlocks")),
+                    List.of("ReadMarkdown.limitOfBlocks", "ReadMarkdown.commonmark", "ReadMarkdown.flexmark")),
             new Row(
                     "constraints",
                     "validate: the constraints",

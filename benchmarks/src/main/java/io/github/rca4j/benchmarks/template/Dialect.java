@@ -117,11 +117,11 @@ enum Dialect {
         }
 
         private void loop(Loop loop) {
-            tag(each, loop.path(), loop.variable(), true);
+            tag(each, loop.path(), loop.variable(), loop.ownLine());
             variables.push(loop.variable());
             all(loop.body());
             variables.pop();
-            tag(endEach, loop.path(), loop.variable(), true);
+            tag(endEach, loop.path(), loop.variable(), loop.ownLine());
         }
 
         private void choice(Choice choice) {

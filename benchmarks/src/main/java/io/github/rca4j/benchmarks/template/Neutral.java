@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * $!{doc.summary}                    a value that is of the format already
  * %for entry in doc.timeline         on a line of its own, up to %end: the lines between them for each element
  * %if doc.approved                   on a line of its own, up to %end: the lines between them if it is true
- * %if box.ticked%[x]%else%[ ]%end%   the same within a line
+ * %if box.ticked%[x]%else%[ ]%end%   the same within a line; a loop too
  * }</pre>
  */
 final class Neutral {
@@ -31,6 +31,7 @@ final class Neutral {
 
     private static final Pattern TAG = Pattern.compile("(?m)"
             + "^%for (?<variable>\\w+) in (?<list>[\\w.]+)\n"
+            + "|%for (?<each>\\w+) in (?<of>[\\w.]+)%"
             + "|^%if (?<own>[\\w.]+)\n"
             + "|%if (?<inline>[\\w.]+)%"
             + "|^%else\n|%else%"
@@ -84,10 +85,11 @@ final class Neutral {
         }
         List<Part> body = new ArrayList<>();
         if (tag.startsWith("%for")) {
-            String variable = tags.group("variable");
-            String list = tags.group("list");
+            boolean ownLine = tags.group("list") != null;
+            String variable = tags.group(ownLine ? "variable" : "each");
+            String list = tags.group(ownLine ? "list" : "of");
             parts(body);
-            return new Loop(variable, list, true, body);
+            return new Loop(variable, list, ownLine, body);
         }
         boolean ownLine = tags.group("own") != null;
         String path = ownLine ? tags.group("own") : tags.group("inline");

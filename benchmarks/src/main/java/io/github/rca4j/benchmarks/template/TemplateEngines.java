@@ -34,20 +34,23 @@ public final class TemplateEngines {
 
     private final String format;
     private final boolean html;
+    /** The room for a document, in characters. */
+    private final int capacity;
 
-    private TemplateEngines(String format, boolean html) {
+    private TemplateEngines(String format, boolean html, int capacity) {
         this.format = format;
         this.html = html;
+        this.capacity = capacity;
     }
 
     /** {@return the engines with their templates for Markdown, which escape nothing} */
     public static TemplateEngines markdown() {
-        return new TemplateEngines("markdown", false);
+        return new TemplateEngines("markdown", false, 10_000);
     }
 
     /** {@return the engines with their templates for the page, which escape every value that is not HTML already} */
     public static TemplateEngines html() {
-        return new TemplateEngines("html", true);
+        return new TemplateEngines("html", true, 50_000);
     }
 
     public Function<Object, String> freemarker() {
@@ -125,7 +128,7 @@ public final class TemplateEngines {
                     new ResourceCodeResolver(FOLDER), classes, html ? ContentType.Html : ContentType.Plain);
             String name = Dialect.JTE.fileName(format);
             return view -> {
-                StringOutput out = new StringOutput(TextWriter.CAPACITY);
+                StringOutput out = new StringOutput(capacity);
                 engine.render(name, view, out);
                 return out.toString();
             };
@@ -139,8 +142,8 @@ public final class TemplateEngines {
         void to(Writer out) throws IOException;
     }
 
-    private static String written(Writing writing) {
-        TextWriter out = new TextWriter();
+    private String written(Writing writing) {
+        TextWriter out = new TextWriter(capacity);
         try {
             writing.to(out);
         } catch (IOException e) {

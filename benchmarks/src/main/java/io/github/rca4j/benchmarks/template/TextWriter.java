@@ -4,9 +4,11 @@ import java.io.Writer;
 
 /** Collects text as {@link java.io.StringWriter} does, without its locks, and with room for a document. */
 final class TextWriter extends Writer {
-    static final int CAPACITY = 10_000;
+    private final StringBuilder text;
 
-    private final StringBuilder text = new StringBuilder(CAPACITY);
+    TextWriter(int capacity) {
+        text = new StringBuilder(capacity);
+    }
 
     @Override
     public void write(char[] from, int start, int length) {

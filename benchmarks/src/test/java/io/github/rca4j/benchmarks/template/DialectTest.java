@@ -15,7 +15,13 @@ class DialectTest {
     @ParameterizedTest
     @EnumSource
     void each_engine_has_the_same_template_for_markdown(Dialect dialect) throws IOException {
-        assertMade("markdown", MarkdownView.class, false, dialect);
+        assertMade("markdown", DocumentView.class, false, dialect);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void each_engine_has_the_same_template_for_the_page(Dialect dialect) throws IOException {
+        assertMade("html", HtmlView.class, true, dialect);
     }
 
     private static void assertMade(String format, Class<?> view, boolean escapes, Dialect dialect) throws IOException {

@@ -18,10 +18,11 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What a template is given: the document with every day, time and span as text, and numbers for what is numbered. It is
- * made anew for each rendering, as a controller would do it, and is the same for all engines.
+ * What a template is given: the document with every day, time and span as text, numbers for what is numbered, and texts
+ * that are Markdown in the form of the format. It is made anew for each rendering, as a controller would do it, and is the
+ * same for all engines.
  */
-public record MarkdownView(
+public record DocumentView(
         String title,
         String date,
         String incidentDate,
@@ -72,10 +73,26 @@ public record MarkdownView(
         String templateVersion,
         String lastUpdated) {
 
+    /** How a format writes what is more than words. */
+    interface Form {
+        /** {@return a text that is Markdown} */
+        String text(String markdown);
+
+        String link(Reference reference);
+
+        default String text(Optional<String> markdown) {
+            return markdown.isPresent() ? text(markdown.get()) : "";
+        }
+
+        default List<String> texts(List<String> markdown) {
+            return each(markdown, this::text);
+        }
+    }
+
     /** An impact: a line, and bullets below it. */
     public record Statement(String lead, List<String> details) {
-        static Statement of(ImpactStatement of) {
-            return new Statement(text(of.lead()), of.details());
+        static Statement of(ImpactStatement of, Form form) {
+            return new Statement(form.text(of.lead()), form.texts(of.details()));
         }
     }
 
@@ -84,8 +101,8 @@ public record MarkdownView(
 
     /** A why. */
     public record Step(int number, String answer, String evidence) {
-        static Step of(int number, Why of) {
-            return new Step(number, text(of.answer()), text(of.evidence()));
+        static Step of(int number, Why of, Form form) {
+            return new Step(number, form.text(of.answer()), form.text(of.evidence()));
         }
     }
 
@@ -94,29 +111,34 @@ public record MarkdownView(
 
     /** A contributing factor. */
     public record Factor(int number, String name, String description, String impact, String evidence) {
-        static Factor of(int number, ContributingFactor of) {
-            return new Factor(number, text(of.name()), text(of.description()), text(of.impact()), text(of.evidence()));
+        static Factor of(int number, ContributingFactor of, Form form) {
+            return new Factor(
+                    number,
+                    text(of.name()),
+                    form.text(of.description()),
+                    form.text(of.impact()),
+                    form.text(of.evidence()));
         }
     }
 
     /** Actions with one horizon. */
     public record Tier(String due, List<Task> tasks) {
-        static Tier of(ActionTier of) {
-            return new Tier(words(of.targetCompletion()), each(of.actions(), Task::of));
+        static Tier of(ActionTier of, Form form) {
+            return new Tier(words(of.targetCompletion()), each(of.actions(), action -> Task.of(action, form)));
         }
     }
 
     /** An action: what it does not have is not there. */
     public record Task(boolean done, String title, String description, List<Pair> facts) {
-        static Task of(Action of) {
+        static Task of(Action of, Form form) {
             List<Pair> facts = new ArrayList<>(5);
             fact("Owner", of.owner(), facts);
             fact("Status", of.status().map(status -> status.label()), facts);
             fact("Completion Date", of.completionDate(), facts);
             fact("Target Date", of.targetDate(), facts);
-            fact("PR", of.pr().map(MarkdownView::link), facts);
-            fact("Issue", of.issue().map(MarkdownView::link), facts);
-            return new Task(of.done(), text(of.title()), text(of.description()), facts);
+            fact("PR", of.pr().map(form::link), facts);
+            fact("Issue", of.issue().map(form::link), facts);
+            return new Task(of.done(), text(of.title()), form.text(of.description()), facts);
         }
 
         private static void fact(String label, Optional<?> value, List<Pair> facts) {
@@ -144,11 +166,16 @@ public record MarkdownView(
     /** A reviewer. */
     public record Judge(String name, String role, String reviewed, String approval) {}
 
+    /** {@return what a template for Markdown is given of a document} */
+    public static DocumentView markdown(Rca rca) {
+        return of(rca, new MarkdownForm());
+    }
+
     /** {@return what a template is given of a document} */
-    public static MarkdownView of(Rca rca) {
+    static DocumentView of(Rca rca, Form form) {
         UserImpact users = rca.impact().userImpact();
         ReviewAndSignOff review = rca.reviewAndSignOff();
-        return new MarkdownView(
+        return new DocumentView(
                 text(rca.title()),
                 words(rca.metadata().date()),
                 words(rca.metadata().incidentDate()),
@@ -157,46 +184,51 @@ public record MarkdownView(
                 words(rca.metadata().status().map(status -> status.label())),
                 text(rca.metadata().owner()),
                 String.join(", ", rca.metadata().reviewers()),
-                String.join(", ", each(rca.metadata().relatedIssues(), MarkdownView::link)),
-                text(rca.executiveSummary().text()),
+                String.join(", ", each(rca.metadata().relatedIssues(), form::link)),
+                form.text(rca.executiveSummary().text()),
                 Wording.extent(users.usersAffected().extent()),
-                users.usersAffected().details(),
+                form.texts(users.usersAffected().details()),
                 words(users.duration().map(Wording::span)),
                 words(users.detected().map(Wording::moment)),
                 words(users.mitigated().map(Wording::moment)),
                 words(users.resolved().map(Wording::moment)),
                 words(users.totalDuration().map(Wording::span)),
-                Statement.of(users.userExperience()),
-                Statement.of(rca.impact().businessImpact().revenueImpact()),
-                Statement.of(rca.impact().businessImpact().slaImpact()),
-                Statement.of(rca.impact().businessImpact().reputationImpact()),
+                Statement.of(users.userExperience(), form),
+                Statement.of(rca.impact().businessImpact().revenueImpact(), form),
+                Statement.of(rca.impact().businessImpact().slaImpact(), form),
+                Statement.of(rca.impact().businessImpact().reputationImpact(), form),
                 each(
                         rca.timeline().entries(),
                         e -> new Entry(
-                                e.time().get().text(), text(e.event()), text(e.systemState()), text(e.actionTaken()))),
-                text(rca.rootCause().problemStatement()),
-                numbered(rca.rootCause().fiveWhys().whys(), Step::of),
-                text(rca.rootCause().fiveWhys().rootCause()),
+                                e.time().get().text(),
+                                form.text(e.event()),
+                                form.text(e.systemState()),
+                                form.text(e.actionTaken()))),
+                form.text(rca.rootCause().problemStatement()),
+                numbered(rca.rootCause().fiveWhys().whys(), (number, why) -> Step.of(number, why, form)),
+                form.text(rca.rootCause().fiveWhys().rootCause()),
                 each(
                         CauseCategory.TEMPLATE,
                         c -> new Box(rca.rootCause().categories().contains(c), c.name())),
-                numbered(rca.contributingFactors(), Factor::of),
-                Tier.of(rca.prevention().immediate()),
-                Tier.of(rca.prevention().shortTerm()),
-                Tier.of(rca.prevention().longTerm()),
+                numbered(rca.contributingFactors(), (number, factor) -> Factor.of(number, factor, form)),
+                Tier.of(rca.prevention().immediate(), form),
+                Tier.of(rca.prevention().shortTerm(), form),
+                Tier.of(rca.prevention().longTerm(), form),
                 each(
                         rca.technicalDetails().codeChanges().modifiedFiles(),
-                        f -> new Change(text(f.path()), text(f.description()))),
+                        f -> new Change(form.text(f.path()), form.text(f.description()))),
                 each(
                         rca.technicalDetails().codeChanges().snippets(),
                         s -> new Snippet(text(s.language()), text(s.code()))),
                 each(
                         rca.technicalDetails().monitoringAndMetrics().keyMetrics(),
                         m -> new Measure(text(m.name()), text(m.value()), text(m.baseline()))),
-                rca.technicalDetails().monitoringAndMetrics().newMonitoring(),
-                numbered(rca.lessonsLearned().whatWentWell(), Numbered::new),
-                numbered(rca.lessonsLearned().whatCouldBeImproved(), Numbered::new),
-                each(rca.lessonsLearned().processImprovements(), Task::of),
+                form.texts(rca.technicalDetails().monitoringAndMetrics().newMonitoring()),
+                numbered(rca.lessonsLearned().whatWentWell(), (number, text) -> new Numbered(number, form.text(text))),
+                numbered(
+                        rca.lessonsLearned().whatCouldBeImproved(),
+                        (number, text) -> new Numbered(number, form.text(text))),
+                each(rca.lessonsLearned().processImprovements(), action -> Task.of(action, form)),
                 each(List.of(ReviewCheck.values()), c -> new Box(review.checks().contains(c), c.label())),
                 each(
                         review.reviewers(),
@@ -210,26 +242,22 @@ public record MarkdownView(
                 text(review.signOff().incidentCommander()),
                 words(review.signOff().commanderSignedOn()),
                 words(rca.followUp().nextReviewDate()),
-                each(rca.followUp().items(), i -> new Box(i.done(), i.text())),
-                text(rca.additionalNotes().text()),
-                each(rca.additionalNotes().references(), MarkdownView::link),
+                each(rca.followUp().items(), i -> new Box(i.done(), form.text(i.text()))),
+                form.text(rca.additionalNotes().text()),
+                each(rca.additionalNotes().references(), form::link),
                 rca.templateVersion().version(),
                 rca.templateVersion().lastUpdated().toString());
     }
 
-    private static String link(Reference of) {
-        return of.uri().isPresent() ? "[" + of.label() + "](" + of.uri().get() + ")" : of.label();
-    }
-
-    private static String text(Optional<String> value) {
+    static String text(Optional<String> value) {
         return value.orElse("");
     }
 
-    private static String words(Optional<?> value) {
+    static String words(Optional<?> value) {
         return value.isPresent() ? value.get().toString() : "";
     }
 
-    private static <T, R> List<R> each(List<T> elements, Function<T, R> made) {
+    static <T, R> List<R> each(List<T> elements, Function<T, R> made) {
         List<R> all = new ArrayList<>(elements.size());
         for (T element : elements) {
             all.add(made.apply(element));
