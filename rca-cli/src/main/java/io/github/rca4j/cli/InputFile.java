@@ -20,13 +20,21 @@ record InputFile(String name) {
 
     /** {@return the text that the file holds} */
     String text(Console console) {
+        String text = text(bytes(console));
+        // A byte order mark is no part of the document, but some editors leave one.
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /** {@return the text that bytes of the file are} */
+    String text(byte[] bytes) {
+        if (bytes.length > 1 && bytes[0] == 0x1F && bytes[1] == (byte) 0x8B) {
+            throw new CommandFailure(shownName() + ": is compressed by gzip; unpack it first, as zcat does");
+        }
         try {
-            String text = StandardCharsets.UTF_8
+            return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes(console)))
+                    .decode(ByteBuffer.wrap(bytes))
                     .toString();
-            // A byte order mark is no part of the document, but some editors leave one.
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw new CommandFailure(shownName() + ": is not text in UTF-8; save it in that encoding");
         }

@@ -1,5 +1,7 @@
 package io.github.rca4j.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.Level;
@@ -31,7 +33,7 @@ public final class Main {
     public static void main(String[] args) {
         // What version of its library checks the documents is nothing that a user asked for.
         VALIDATION_PROVIDER.setLevel(Level.WARNING);
-        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream out = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
         boolean colours = Terminal.isThere() && Terminal.showsColours(System.getenv());
         int code = run(new Console(System.in, out, err, colours), args);

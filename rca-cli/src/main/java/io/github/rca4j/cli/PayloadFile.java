@@ -7,9 +7,6 @@ import io.github.rca4j.draft.PayloadReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 
@@ -66,7 +63,7 @@ final class PayloadFile {
         if (first.isPresent()) {
             lines.upTo(all, first.get(), second);
         }
-        String text = text(all.toByteArray());
+        String text = payload(all.toByteArray());
         taker.take(file.shownName(), () -> reader.read(text));
     }
 
@@ -94,14 +91,14 @@ final class PayloadFile {
         }
     }
 
-    private String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new CommandFailure(file.shownName() + ": is not text in UTF-8; save it in that encoding");
+    /** To say of a document that it has a wrong character at its first place would be no help. */
+    private String payload(byte[] bytes) {
+        String text = file.text(bytes);
+        if (Readers.isMarkdown(file, text)) {
+            throw new CommandFailure(file.shownName()
+                    + ": looks like Markdown; expected the JSON that a monitoring tool sent. A document is read by rca check, and"
+                    + " by rca render");
         }
+        return text;
     }
 }

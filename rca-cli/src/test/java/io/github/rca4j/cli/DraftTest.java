@@ -10,10 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.render.json.RcaJson;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +140,7 @@ class DraftTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hello", "{\"a\":", "{\"a\": 1,}", "{} {}", "# Root Cause Analysis: x"})
+    @ValueSource(strings = {"hello", "{\"a\":", "{\"a\": 1,}", "{} {}"})
     void what_is_no_json_is_refused_with_its_place(String text) {
         String file = file(folder, "alerts.json", text);
 
@@ -146,6 +149,38 @@ class DraftTest {
         assertThat(run.err()).startsWith("rca: " + file + ": line 1, column ").hasLineCount(1);
         assertThat(run.out()).isEmpty();
         assertThat(run.code()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"rca.md,**Title**: x", "rca.md,---", "rca.txt,# Root Cause Analysis: x"})
+    void a_document_is_called_one(String name, String text) {
+        String document = file(folder, name, "\n" + text + "\n\ntext\n");
+
+        rca("draft", document)
+                .failsWith("rca: " + document + ": looks like Markdown; expected the JSON that a monitoring tool sent."
+                        + " A document is read by rca check, and by rca render");
+    }
+
+    @Test
+    void json_is_read_whatever_its_file_is_called() throws IOException {
+        String payload = Files.readString(Path.of(payload(folder, FIRING)));
+
+        assertThat(rca("draft", file(folder, "alerts.md", payload)).result()).contains(TITLE);
+    }
+
+    @Test
+    void what_is_compressed_is_called_so() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(bytes)) {
+            out.write(Files.readAllBytes(Path.of(payload(folder, FIRING))));
+        }
+        String file = Files.write(folder.resolve("firing.json.gz"), bytes.toByteArray())
+                .toString();
+
+        for (String command : List.of("draft", "check", "render --to html")) {
+            String[] line = (command + " " + file).split(" ");
+            rca(line).failsWith("rca: " + file + ": is compressed by gzip; unpack it first, as zcat does");
+        }
     }
 
     @Test

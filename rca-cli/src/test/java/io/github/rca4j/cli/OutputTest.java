@@ -104,7 +104,7 @@ class OutputTest {
         Path output = Path.of(file(folder, "rca.md", "old"));
         Files.setPosixFilePermissions(output, PosixFilePermissions.fromString("rw-r-----"));
 
-        rca("new", "-o", output.toString()).result();
+        rca("new", "--force", "-o", output.toString()).result();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(output)))
                 .isEqualTo("rw-r-----");
@@ -127,7 +127,7 @@ class OutputTest {
         Path output = Path.of(file(folder, "rca.md", "old"));
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), output);
 
-        rca("new", "-o", link.toString()).result();
+        rca("new", "--force", "-o", link.toString()).result();
 
         assertThat(link).isSymbolicLink();
         assertThat(output).content().startsWith("# Root Cause Analysis: ");
@@ -165,5 +165,23 @@ class OutputTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString(UTF_8).lines()).endsWith("rca: standard output: could not be written");
+    }
+
+    @Test
+    void the_blank_template_is_not_written_over_what_people_wrote() {
+        String file = file(folder, "rca.md", "# Root Cause Analysis: theirs\n");
+
+        rca("new", "-o", file)
+                .failsWith("rca: " + file + ": is there already, and people may have written into it;"
+                        + " name another file, or replace it with --force");
+        assertThat(Path.of(file)).hasContent("# Root Cause Analysis: theirs\n");
+
+        rca("new", "--force", "-o", file).result();
+        assertThat(Path.of(file)).hasContent(rca("new").result());
+    }
+
+    @Test
+    void force_wants_a_file() {
+        rca("new", "--force").failsWith("rca: --force is about a file that is there already; name it with -o");
     }
 }

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.rca4j.testsupport.ProfileApi;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -92,6 +94,22 @@ class ProcessTest {
 
         JavaProcess.run(small, "check", large)
                 .failsWith("rca: there is not enough memory for this; give Java more of it by -Xmx");
+    }
+
+    @Test
+    void a_reader_who_has_enough_ends_it_quietly() throws Exception {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(FROM_CLASS_PATH);
+        command.addAll(List.of("render", "--to", "html", profileApi(folder)));
+        Path err = folder.resolve("err");
+        Process process =
+                new ProcessBuilder(command).redirectError(err.toFile()).start();
+        process.getInputStream().close();
+
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(err).isEmptyFile();
+        assertThat(process.exitValue()).isZero();
     }
 
     @Test

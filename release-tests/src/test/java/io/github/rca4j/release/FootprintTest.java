@@ -56,8 +56,6 @@ class FootprintTest {
         assertThat(size(module.jar()))
                 .as("%s, in KB", module)
                 .isCloseTo(Integer.parseInt(row.group(2)), withinPercentage(DIFFERENCE));
-        assertThat(module.brings().stream().map(m -> m.group(1)))
-                .noneMatch(name -> name.matches("slf4j.*|log4j.*|logback.*|commons-logging|jcl-.*"));
     }
 
     private static String tables() throws IOException {
