@@ -25,12 +25,6 @@ public final class MarkdownText {
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*+\\)");
     private static final Pattern SPACE = Pattern.compile("\\s++");
 
-    private static final boolean[] ACTING = new boolean[128];
-
-    static {
-        "\n`<[*_~\\&|#".chars().forEach(c -> ACTING[c] = true);
-    }
-
     private MarkdownText() {}
 
     /**
@@ -105,7 +99,7 @@ public final class MarkdownText {
      * @param line a text of one line
      */
     public static String line(String line) {
-        return isInert(line) ? line : without(html(line), line);
+        return InertText.isInert(line) ? line : without(html(line), line);
     }
 
     /**
@@ -114,7 +108,7 @@ public final class MarkdownText {
      * @param line a text of one line
      */
     public static String heading(String line) {
-        if (isInert(line)) {
+        if (InertText.isInert(line)) {
             return line;
         }
         BitSet acting = html(line);
@@ -139,7 +133,7 @@ public final class MarkdownText {
      * @param line a text of one line
      */
     public static String inline(String line) {
-        return isInert(line) ? line : without(OpenConstructs.in(line, false, ""), line);
+        return InertText.isInert(line) ? line : without(OpenConstructs.in(line, false, ""), line);
     }
 
     /**
@@ -148,7 +142,7 @@ public final class MarkdownText {
      * @param line a text of one line
      */
     public static String bold(String line) {
-        return isInert(line) ? line : without(OpenConstructs.in(line, true, ""), line);
+        return InertText.isInert(line) ? line : without(OpenConstructs.in(line, true, ""), line);
     }
 
     /**
@@ -157,7 +151,7 @@ public final class MarkdownText {
      * @param line a text of one line
      */
     public static String cell(String line) {
-        if (isInert(line)) {
+        if (InertText.isInert(line)) {
             return line;
         }
         // Some readers of Markdown let a code span, a link or a tag reach over the end of its cell, and some take the
@@ -174,7 +168,7 @@ public final class MarkdownText {
      * @param isLabel whether a name is that of a label which would be read as the document's
      */
     public static String block(String text, Predicate<String> isLabel) {
-        return isInert(text) ? text : without(BlockStructure.in(text, isLabel, false), text);
+        return InertText.isInert(text) ? text : without(BlockStructure.in(text, isLabel, false), text);
     }
 
     /**
@@ -185,38 +179,7 @@ public final class MarkdownText {
      * @param isLabel whether a name is that of a label which would be read as the document's
      */
     public static String item(String text, Predicate<String> isLabel) {
-        return isInert(text) ? text : without(BlockStructure.in(text, isLabel, true), text);
-    }
-
-    /**
-     * Whether a text can be nothing but words and names in code wherever it stands: one line that begins like a sentence
-     * and has no other character by which markup is told. Most texts are such, and need no closer look.
-     */
-    private static boolean isInert(String text) {
-        if (text.isEmpty() || !startsInert(text)) {
-            return false;
-        }
-        int backticks = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ACTING.length && ACTING[c]) {
-                if (c == '`' && !text.startsWith("``", i)) {
-                    backticks++;
-                } else if (c != '_' || !OpenConstructs.isWithinWord(text, i)) {
-                    return false;
-                }
-            }
-        }
-        return backticks == 0 || (backticks % 2 == 0 && !Addresses.mayHoldBare(text));
-    }
-
-    private static boolean startsInert(String text) {
-        char c = text.charAt(0);
-        return (c >= 'a' && c <= 'z')
-                || (c >= 'A' && c <= 'Z')
-                || c == '"'
-                || c == '`'
-                || (c >= '0' && c <= '9' && !BlockStructure.startsList(text));
+        return InertText.isInert(text) ? text : without(BlockStructure.in(text, isLabel, true), text);
     }
 
     /**

@@ -72,6 +72,7 @@ class MarkdownTextTest {
             arguments("``a`b", "&#96;&#96;a&#96;b"),
             arguments("[text](https://x.example) [ref] [open", "&#91;text](https://x.example) &#91;ref] &#91;open"),
             arguments("[text](unclosed", "&#91;text](unclosed"),
+            arguments("[a](https://x.example) `open", "&#91;a](https://x.example) &#96;open"),
             arguments("**open", "&#42;&#42;open"),
             arguments("a*b", "a&#42;b"),
             arguments("snake_case _open", "snake_case &#95;open"),
@@ -122,6 +123,7 @@ class MarkdownTextTest {
                 "**https://x.example/a**: b",
                 "(*https://x.example/a*)",
                 "[*a*](https://x.example/a*b)",
+                "[PR #12](https://x.example/a#b), [a_b](http://x.example/a_b?c=d) and #13",
                 "`https://x.example/*.log`"
             })
     void what_a_line_closes_itself_is_left_alone(String text) {
