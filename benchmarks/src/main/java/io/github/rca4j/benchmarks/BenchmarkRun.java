@@ -1,6 +1,7 @@
 package io.github.rca4j.benchmarks;
 
 import io.github.rca4j.benchmarks.page.PerformancePage;
+import io.github.rca4j.benchmarks.page.Remarks;
 import io.github.rca4j.benchmarks.start.WholeProcesses;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -43,8 +44,10 @@ public final class BenchmarkRun {
         boolean full = args[0].equals("full");
         measure(full, args.length > 4 ? args[4] : "", raw);
         WholeProcesses processes = new WholeProcesses(folder, Golden.alerts());
-        String page = PerformancePage.of(raw, Path.of(args[3]), about(full))
+        Remarks remarks = Remarks.of(Path.of(args[3]));
+        String page = PerformancePage.of(raw, remarks, about(full))
                 + section("The first result after the start of the JVM", processes.starts(full ? 20 : 10))
+                + remarks.paragraph("start")
                 + section("100,000 entries into a file with 64 MB of heap beyond the value", processes.heap());
         Files.writeString(Path.of(args[2]), page);
     }
