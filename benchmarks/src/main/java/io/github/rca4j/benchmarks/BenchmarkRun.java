@@ -57,7 +57,7 @@ public final class BenchmarkRun {
         static final Pace FULL = new Pace(2, 6, 1000, 5, 1000);
         static final Pace QUICK = new Pace(1, 3, 800, 3, 300);
         /** The works with the most code are not at their speed any sooner. */
-        static final Pace FULL_LARGE = new Pace(2, 12, 1000, 5, 1000);
+        static final Pace FULL_LARGE = new Pace(2, 9, 1000, 5, 1000);
 
         static final Pace QUICK_LARGE = new Pace(1, 5, 800, 3, 300);
     }
@@ -102,7 +102,7 @@ public final class BenchmarkRun {
         return List.of(
                 LocalDate.now(ZoneOffset.UTC)
                         + (full
-                                ? ", two JVMs for each benchmark, five times a second in each after six to warm up, twelve for the works with the most code"
+                                ? ", two JVMs for each benchmark, five times a second in each after six to warm up, nine for the works with the most code"
                                 : ", the quick run: one JVM for each benchmark, and so little time to warm up that exponents are low"),
                 Runtime.getRuntime().availableProcessors() + " cores, " + System.getProperty("os.name") + " "
                         + System.getProperty("os.version") + " on " + System.getProperty("os.arch"),
