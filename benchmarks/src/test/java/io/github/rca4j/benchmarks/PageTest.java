@@ -3,6 +3,7 @@ package io.github.rca4j.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.rca4j.benchmarks.page.PerformancePage;
+import io.github.rca4j.benchmarks.page.Remarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ class PageTest {
                         + "]");
         Path remarks = folder.resolve("remarks.properties");
         Files.writeString(remarks, "json-write = Because of the layout.\n");
-        page = PerformancePage.of(results, remarks, List.of("a machine"));
+        page = PerformancePage.of(results, Remarks.of(remarks), List.of("a machine"));
     }
 
     @Test

@@ -119,6 +119,17 @@ class GuideSnippetsTest {
     }
 
     @Test
+    void settings_are_those_that_a_host_is_started_with_in_its_tests() {
+        String test = Published.read(Published.ROOT.resolve(
+                "hosts/spring-boot/src/test/java/io/github/rca4j/hosts/spring/StrictBodyTest.java"));
+        List<String> settings = Guide.named("monitoring-tool.md").blocks("properties").stream()
+                .flatMap(String::lines)
+                .toList();
+
+        assertThat(settings).isNotEmpty().allSatisfy(line -> assertThat(test).contains("\"--" + line + "\""));
+    }
+
+    @Test
     void alertmanager_takes_its_configuration(@TempDir Path folder) throws Exception {
         List<String> configurations = guides().flatMap(guide -> guide.blocks("yaml").stream())
                 .filter(yaml -> yaml.contains("webhook_configs:"))

@@ -3,23 +3,20 @@ package io.github.rca4j.benchmarks.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Properties;
 
-/** Makes the page of what JMH has measured. What people have to say of a row stands in {@code remarks.properties}. */
+/** Makes the page of what JMH has measured. */
 public final class PerformancePage {
     private final Map<String, Score> scores = new LinkedHashMap<>();
-    private final Properties remarks;
+    private final Remarks remarks;
     private final StringBuilder page = new StringBuilder();
 
-    private PerformancePage(JsonNode results, Properties remarks) {
+    private PerformancePage(JsonNode results, Remarks remarks) {
         for (JsonNode result : results) {
             Score score = Score.of(result);
             scores.put(score.name(), score);
@@ -31,18 +28,12 @@ public final class PerformancePage {
      * {@return the page, as Markdown}
      *
      * @param results JMH's results, as JSON
-     * @param remarks what is said of each row, by its id, as a properties file; needs not exist
+     * @param remarks what is said of each row, by its id
      * @param about lines that tell of the run and its machine
-     * @throws IOException if a file cannot be read
+     * @throws IOException if the results cannot be read
      */
-    public static String of(Path results, Path remarks, List<String> about) throws IOException {
-        Properties said = new Properties();
-        if (Files.exists(remarks)) {
-            try (Reader in = Files.newBufferedReader(remarks)) {
-                said.load(in);
-            }
-        }
-        return new PerformancePage(new ObjectMapper().readTree(results.toFile()), said).write(about);
+    public static String of(Path results, Remarks remarks, List<String> about) throws IOException {
+        return new PerformancePage(new ObjectMapper().readTree(results.toFile()), remarks).write(about);
     }
 
     private String write(List<String> about) {
@@ -98,14 +89,7 @@ public final class PerformancePage {
                         scores.get(row.ours()).to(score).toString());
             }
         }
-        remark(row.id());
-    }
-
-    private void remark(String id) {
-        String remark = remarks.getProperty(id, "");
-        if (!remark.isBlank()) {
-            page.append('\n').append(remark).append('\n');
-        }
+        page.append(remarks.paragraph(row.id()));
     }
 
     private void growth() {
@@ -126,7 +110,7 @@ public final class PerformancePage {
                         figure(Growth.exponent(grown.get(1), Growth.SIZES.get(1), grown.get(2), Growth.SIZES.get(2))));
             }
         }
-        remark("growth");
+        page.append(remarks.paragraph("growth"));
     }
 
     private void cells(String... cells) {

@@ -81,11 +81,12 @@ record Course(List<Point> points, List<Span> spans) {
         if (scale.from() == scale.to()) {
             return;
         }
+        List<String> words = words();
         // From the last to the first, so that no line goes down through words that stand to the right of theirs.
         Lanes lanes = new Lanes();
         int[] laneOf = new int[points.size()];
         for (int i = points.size() - 1; i >= 0; i--) {
-            laneOf[i] = lanes.put(spot(points.get(i), scale));
+            laneOf[i] = lanes.put(spot(i, words, scale));
         }
         int top = spans.size() * 30 + 6;
         html.open("figure", "class", "course");
@@ -105,7 +106,7 @@ record Course(List<Point> points, List<Span> spans) {
             double x = scale.at(point.time().toEpochSecond());
             svg.line(x, top + 5, y - 12, "rule");
             svg.dot(x, top + 5, point.style());
-            svg.words(words(point), spot(point, scale), y, "");
+            svg.words(words.get(i), spot(i, words, scale), y, "");
         }
         svg.close();
         html.close("figure").newLine();
@@ -118,20 +119,23 @@ record Course(List<Point> points, List<Span> spans) {
         svg.bar(from, to, y + 19, 8, span.style());
     }
 
-    private Spot spot(Point point, Scale scale) {
-        return Spot.of(scale.at(point.time().toEpochSecond()), words(point).length());
+    private Spot spot(int point, List<String> words, Scale scale) {
+        long time = points.get(point).time().toEpochSecond();
+        return Spot.of(scale.at(time), words.get(point).length());
     }
 
-    /** The day is said only where it is not the same for all. */
-    private String words(Point point) {
+    /** What is said of each point. The day is said only where it is not the same for all. */
+    private List<String> words() {
         boolean oneDay =
                 points.stream().map(p -> p.time().toLocalDate()).distinct().count() == 1;
         boolean oneZone =
                 points.stream().map(p -> p.time().getOffset()).distinct().count() == 1;
-        OffsetDateTime time = point.time();
-        return point.label() + " "
-                + (oneDay && oneZone
-                        ? TimeText.of(time.toLocalTime()) + " " + TimeText.of(time.getOffset())
-                        : TimeText.of(time));
+        return points.stream()
+                .map(p -> p.label() + " " + (oneDay && oneZone ? clock(p.time()) : TimeText.of(p.time())))
+                .toList();
+    }
+
+    private static String clock(OffsetDateTime time) {
+        return TimeText.of(time.toLocalTime()) + " " + TimeText.of(time.getOffset());
     }
 }

@@ -33,6 +33,9 @@ import java.util.function.BiFunction;
  * @since 0.1
  */
 public final class HtmlRenderer implements RcaRenderer {
+    /** How many characters the filled-in template has beside its style sheet, roughly. */
+    private static final int USUAL_BODY = 36_000;
+
     private final StyleSheet styleSheet;
     private final Optional<Logo> logo;
     private final Optional<Clock> clock;
@@ -88,6 +91,13 @@ public final class HtmlRenderer implements RcaRenderer {
     @Override
     public String fileExtension() {
         return "html";
+    }
+
+    @Override
+    public String render(Rca rca, RenderOptions options) {
+        StringBuilder out = new StringBuilder(styleSheet.css().length() + USUAL_BODY);
+        render(rca, options, out);
+        return out.toString();
     }
 
     @Override

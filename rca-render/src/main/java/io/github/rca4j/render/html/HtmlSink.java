@@ -22,6 +22,9 @@ import java.util.Optional;
 
 /** The blocks of an RCA as the elements of a page. */
 final class HtmlSink implements Sink {
+    private static final String TICKED = box("☑", Captions.DONE);
+    private static final String UNTICKED = box("☐", Captions.NOT_DONE);
+
     private final HtmlHead head;
     private final Rca rca;
     private final Survey survey;
@@ -127,18 +130,20 @@ final class HtmlSink implements Sink {
     void describe(List<Field> fields) {
         html.open("dl");
         for (Field field : fields) {
-            html.open("div").element("dt", field.label()).open("dd", "dir", "auto");
+            html.markup("<div><dt>").text(field.label()).markup("</dt><dd dir=\"auto\">");
             field.value().ifPresent(html::item);
             findings.at(field.path());
-            html.close("dd").close("div").newLine();
+            html.markup("</dd></div>\n");
         }
         html.close("dl").newLine();
     }
 
     private void lead(Field field) {
-        html.open("p", "class", "lead", "dir", "auto").element("strong", field.label());
-        field.value().ifPresent(text -> html.text(": ").line(text));
-        html.close("p").newLine();
+        html.markup("<p class=\"lead\" dir=\"auto\"><strong>")
+                .text(field.label())
+                .markup("</strong>");
+        field.value().ifPresent(text -> html.markup(": ").line(text));
+        html.markup("</p>\n");
         findings.at(field.path());
     }
 
@@ -150,7 +155,7 @@ final class HtmlSink implements Sink {
     }
 
     private void paragraphs(Text text, PropertyPath path) {
-        html.open("div", "dir", "auto").block(text).close("div").newLine();
+        html.markup("<div dir=\"auto\">").block(text).markup("</div>\n");
         findings.at(path);
     }
 
@@ -165,34 +170,28 @@ final class HtmlSink implements Sink {
         html.open(element, boxes ? new String[] {"class", "boxes"} : new String[0])
                 .newLine();
         for (Item item : items) {
-            html.open("li", "dir", "auto");
+            html.markup("<li dir=\"auto\">");
             content(item);
             if (!item.fields().isEmpty()) {
                 describe(item.fields());
             }
             findings.at(item.path());
-            html.close("li").newLine();
+            html.markup("</li>\n");
         }
         html.close(element).newLine();
     }
 
+    private static String box(String sign, String says) {
+        return "<span class=\"box\" role=\"img\" aria-label=\"" + says + "\">" + sign + "</span> ";
+    }
+
     /** An element's box, name and text. */
     void content(Item item) {
-        item.box()
-                .ifPresent(ticked -> html.element(
-                                "span",
-                                ticked ? "☑" : "☐",
-                                "class",
-                                "box",
-                                "role",
-                                "img",
-                                "aria-label",
-                                ticked ? Captions.DONE : Captions.NOT_DONE)
-                        .text(" "));
-        item.title().ifPresent(title -> html.open("strong").line(title).close("strong"));
+        item.box().ifPresent(ticked -> html.markup(ticked ? TICKED : UNTICKED));
+        item.title().ifPresent(title -> html.markup("<strong>").line(title).markup("</strong>"));
         item.text()
-                .ifPresent(
-                        text -> html.text(item.title().isPresent() ? ": " : "").item(text));
+                .ifPresent(text ->
+                        html.markup(item.title().isPresent() ? ": " : "").item(text));
     }
 
     @Override
@@ -222,9 +221,11 @@ final class HtmlSink implements Sink {
     }
 
     private void step(Field field) {
-        html.open("div", "class", "says", "dir", "auto").element("strong", field.label());
-        field.value().ifPresent(text -> html.text(": ").item(text));
-        html.close("div").newLine();
+        html.markup("<div class=\"says\" dir=\"auto\"><strong>")
+                .text(field.label())
+                .markup("</strong>");
+        field.value().ifPresent(text -> html.markup(": ").item(text));
+        html.markup("</div>\n");
         findings.at(field.path());
     }
 

@@ -13,7 +13,10 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/** Texts, which are Markdown, as HTML. A text without markup is not parsed. */
+/**
+ * Texts, which are Markdown, as HTML. A text without markup is not parsed, and of one line that begins as words only what
+ * stands within a line.
+ */
 final class HtmlText {
     /** Characters that can begin markup within a line. */
     private static final boolean[] MARKUP = new boolean[128];
@@ -22,31 +25,31 @@ final class HtmlText {
         "\\`*_[<&\n".chars().forEach(c -> MARKUP[c] = true);
     }
 
-    /** Besides letters, what a line can begin with and still be none but itself. */
+    /** Besides letters and numbers, what a line can begin with and still be none but itself. */
     private static final String BEGINNING = "\"'($/@%^,.";
 
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
     private static final Parser INLINE =
             Parser.builder().enabledBlockTypes(Set.of()).build();
     private static final Parser BLOCK = Parser.builder().extensions(EXTENSIONS).build();
-    private static final HtmlRenderer RENDERER = renderer(false);
+    private static final HtmlRenderer LINE_RENDERER =
+            renderer().omitSingleParagraphP(true).build();
+    private static final HtmlRenderer BLOCK_RENDERER = blockRenderer().build();
     /** A single paragraph stands without its tags. */
-    private static final HtmlRenderer BARE_RENDERER = renderer(true);
+    private static final HtmlRenderer ITEM_RENDERER =
+            blockRenderer().omitSingleParagraphP(true).build();
 
     private static final TextContentRenderer WORDS =
             TextContentRenderer.builder().build();
 
     private HtmlText() {}
 
-    private static HtmlRenderer renderer(boolean bare) {
-        return HtmlRenderer.builder()
-                .extensions(EXTENSIONS)
-                .escapeHtml(true)
-                .percentEncodeUrls(true)
-                .omitSingleParagraphP(bare)
-                .nodeRendererFactory(SafeLinks::new)
-                .attributeProviderFactory(context -> HtmlText::scrolls)
-                .build();
+    private static HtmlRenderer.Builder renderer() {
+        return HtmlRenderer.builder().escapeHtml(true).percentEncodeUrls(true).nodeRendererFactory(SafeLinks::new);
+    }
+
+    private static HtmlRenderer.Builder blockRenderer() {
+        return renderer().extensions(EXTENSIONS).attributeProviderFactory(context -> HtmlText::scrolls);
     }
 
     /** A table that is wider than its place scrolls there, not the page; whoever has no mouse reaches it by its tab stop. */
@@ -64,7 +67,7 @@ final class HtmlText {
             case INLINE, BLOCK ->
                 isPlain(text.value())
                         ? HtmlWriter.escaped(text.value())
-                        : printable(BARE_RENDERER.render(INLINE.parse(contained(text.value()))));
+                        : printable(LINE_RENDERER.render(INLINE.parse(contained(text.value()))));
         };
     }
 
@@ -75,17 +78,17 @@ final class HtmlText {
             case BLANK -> "<p>" + blank(text) + "</p>\n";
             case INLINE -> "<p>" + line(text) + "</p>\n";
             case BLOCK ->
-                isPlain(text.value())
-                        ? "<p>" + HtmlWriter.escaped(text.value()) + "</p>\n"
-                        : printable(RENDERER.render(BLOCK.parse(contained(text.value()))));
+                isOneLine(text.value())
+                        ? "<p>" + line(text) + "</p>\n"
+                        : printable(BLOCK_RENDERER.render(BLOCK.parse(contained(text.value()))));
         };
     }
 
     /** Flow content where one paragraph needs no tags of its own: in an element of a list, or beside a label. */
     static String item(Text text) {
-        return text.kind() != Text.Kind.BLOCK || isPlain(text.value())
+        return text.kind() != Text.Kind.BLOCK || isOneLine(text.value())
                 ? line(text)
-                : printable(BARE_RENDERER.render(BLOCK.parse(contained(text.value()))));
+                : printable(ITEM_RENDERER.render(BLOCK.parse(contained(text.value()))));
     }
 
     /** The words without their markup, for places that can hold none; not escaped. */
@@ -104,22 +107,40 @@ final class HtmlText {
         }
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if ((c < MARKUP.length && MARKUP[c]) || (!HtmlWriter.isItself(c) && HtmlWriter.isForbidden(text, i))) {
+            if (isMarkup(text, i) || (!HtmlWriter.isItself(c) && HtmlWriter.isForbidden(text, i))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** A number begins a list only where a full stop or a parenthesis follows. */
+    /** An underscore within a word, as in {@code user_id}, is none but itself. */
+    private static boolean isMarkup(String text, int at) {
+        char c = text.charAt(at);
+        return c < MARKUP.length && MARKUP[c] && !(c == '_' && isInWord(text, at - 1) && isInWord(text, at + 1));
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return at >= 0 && at < text.length() && Character.isLetterOrDigit(text.charAt(at));
+    }
+
+    /** A list or a heading has a space after its sign: {@code 1.0} and {@code #12} are words. */
     private static boolean beginsPlain(String text) {
         int at = 0;
         while (at < text.length() && Character.isDigit(text.charAt(at))) {
             at++;
         }
-        return at > 0
-                ? at == text.length() || ".)".indexOf(text.charAt(at)) < 0
-                : Character.isLetter(text.codePointAt(0)) || BEGINNING.indexOf(text.charAt(0)) >= 0;
+        if (at > 0) {
+            return at == text.length() || ".)".indexOf(text.charAt(at)) < 0 || isInWord(text, at + 1);
+        }
+        return Character.isLetter(text.codePointAt(0))
+                || BEGINNING.indexOf(text.charAt(0)) >= 0
+                || (text.charAt(0) == '#' && isInWord(text, 1));
+    }
+
+    /** Only blocks of several lines, or with another beginning, are more than a paragraph; a fence is three backticks. */
+    private static boolean isOneLine(String text) {
+        return text.indexOf('\n') < 0 && (beginsPlain(text) || (text.charAt(0) == '`' && !text.startsWith("```")));
     }
 
     /** Headings, rules and the like do not act in a text, just as in the Markdown. */

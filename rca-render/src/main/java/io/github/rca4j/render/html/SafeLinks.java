@@ -31,10 +31,11 @@ final class SafeLinks implements NodeRenderer {
     public void render(Node node) {
         String target = node instanceof Link link ? link.getDestination() : ((Image) node).getDestination();
         String title = node instanceof Link link ? link.getTitle() : ((Image) node).getTitle();
+        String address = context.encodeUrl(target);
         // An image within a link would be a link within a link, which is no HTML.
-        if (!within && Links.isPublic(target) && isWellFormed(context.encodeUrl(target))) {
+        if (!within && Links.isPublic(target) && isWellFormed(address)) {
             Map<String, String> attributes = new LinkedHashMap<>();
-            attributes.put("href", context.encodeUrl(target));
+            attributes.put("href", address);
             attributes.put("rel", "noopener noreferrer");
             if (title != null) {
                 attributes.put("title", title);

@@ -14,6 +14,7 @@ import io.github.rca4j.model.outline.Step;
 import io.github.rca4j.model.outline.Task;
 import io.github.rca4j.model.outline.Text;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,12 +24,16 @@ import java.util.Set;
 
 /** A first look at a document, for what a page tells before it comes: its contents, its cover, where findings stand. */
 final class Survey implements Sink {
+    /** The cover shows fields of these alone; to write the path of every field would take longer than all the rest. */
+    private static final Set<Section> COVERED = EnumSet.of(Section.METADATA, Section.USER_IMPACT);
+
     private static final String SUMMARY = "executiveSummary.text";
 
     private final boolean forReview;
     private final List<Entry> contents = new ArrayList<>();
     private final Map<String, Field> fields = new HashMap<>();
     private final Set<String> places = new HashSet<>();
+    private boolean onCover;
     private int blocks;
     private Optional<Text> onlyText = Optional.empty();
     private Optional<Summary> summary = Optional.empty();
@@ -63,7 +68,7 @@ final class Survey implements Sink {
         return contents;
     }
 
-    /** {@return a field by its path} */
+    /** {@return a field of the sections that the cover shows, by its path} */
     Optional<Field> field(String path) {
         return Optional.ofNullable(fields.get(path));
     }
@@ -95,7 +100,13 @@ final class Survey implements Sink {
 
     private void place(Field field) {
         place(field.path());
-        fields.putIfAbsent(field.path().toString(), field);
+        note(field);
+    }
+
+    private void note(Field field) {
+        if (onCover) {
+            fields.putIfAbsent(field.path().toString(), field);
+        }
     }
 
     @Override
@@ -107,6 +118,7 @@ final class Survey implements Sink {
     public void open(Heading heading) {
         place(heading.path());
         contents.add(new Entry(heading, anchor(heading)));
+        onCover = heading.section().filter(COVERED::contains).isPresent();
         blocks = 0;
     }
 
@@ -140,10 +152,7 @@ final class Survey implements Sink {
 
     private void item(Item item) {
         place(item.path());
-        if (item.title().isPresent()) {
-            fields.putIfAbsent(
-                    item.path().toString(), new Field(item.title().get().value(), item.text(), item.path()));
-        }
+        item.title().ifPresent(title -> note(new Field(title.value(), item.text(), item.path())));
         item.fields().forEach(field -> place(field.path()));
     }
 

@@ -9,10 +9,14 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -23,8 +27,8 @@ import java.util.List;
 
 /** Writes whole documents: an RCA with the version of the schema before it. */
 final class JsonOutput {
-    private static final DefaultPrettyPrinter LAYOUT = layout();
     private static final ObjectMapper MAPPER = mapper();
+    private static final ObjectWriter WRITER = MAPPER.writerFor(Document.class).with(layout());
     /** Writes the properties of an RCA into an object that has been begun. */
     private static final JsonSerializer<Object> PROPERTIES = properties();
 
@@ -67,17 +71,42 @@ final class JsonOutput {
         }
     }
 
+    static String write(Rca rca) {
+        try {
+            return WRITER.writeValueAsString(new Document(rca));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static void write(Rca rca, Appendable out) {
-        try (JsonGenerator json = MAPPER.getFactory().createGenerator(new AppendableWriter(out))) {
-            json.setPrettyPrinter(LAYOUT.createInstance());
+        try {
+            WRITER.writeValue(new AppendableWriter(out), new Document(rca));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What stands in a file.
+     *
+     * @param rca all but the version of the schema
+     */
+    private record Document(Rca rca) implements JsonSerializable {
+        @Override
+        public void serialize(JsonGenerator json, SerializerProvider serializers) throws IOException {
             json.writeStartObject();
             json.writeFieldName(JsonInput.SCHEMA_VERSION);
             json.writeNumber(JsonInput.VERSION);
-            PROPERTIES.serialize(rca, json, MAPPER.getSerializerProviderInstance());
+            PROPERTIES.serialize(rca, json, serializers);
             json.writeEndObject();
             json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        }
+
+        @Override
+        public void serializeWithType(JsonGenerator json, SerializerProvider serializers, TypeSerializer type)
+                throws IOException {
+            serialize(json, serializers);
         }
     }
 }

@@ -36,4 +36,9 @@ public final class JsonRenderer implements RcaRenderer {
     public void render(Rca rca, RenderOptions options, Appendable out) {
         json.write(rca, out);
     }
+
+    @Override
+    public String render(Rca rca, RenderOptions options) {
+        return json.write(rca);
+    }
 }

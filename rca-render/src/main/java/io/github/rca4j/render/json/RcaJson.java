@@ -70,9 +70,7 @@ public final class RcaJson {
      * @param rca what to write; any value can be written
      */
     public String write(Rca rca) {
-        StringBuilder out = new StringBuilder(4096);
-        write(rca, out);
-        return out.toString();
+        return JsonOutput.write(rca);
     }
 
     /**
