@@ -20,7 +20,9 @@ final class Breaches {
 
     void add(Rule rule, List<Objection> objections) {
         // Few rules object to anything, and those that do are asked who they are.
-        objections.forEach(objection -> add(rule.info(), objection));
+        for (Objection objection : objections) {
+            add(rule.info(), objection);
+        }
     }
 
     void add(RuleInfo rule, Objection objection) {

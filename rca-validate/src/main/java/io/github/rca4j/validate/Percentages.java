@@ -13,13 +13,15 @@ final class Percentages {
     private static final int MOST = 20;
 
     private static final Pattern PERCENTAGE =
-            Pattern.compile("(?=[0-9])(?<![0-9.])([0-9]{1,3}(?:\\.[0-9]{1,6})?) ?(?:%|percent\\b)");
+            Pattern.compile("(?<![0-9.])([0-9]{1,3}(?:\\.[0-9]{1,6})?) ?(?:%|percent\\b)");
 
     private Percentages() {}
 
     /** {@return the percentages of a text; group 1 of each is its number} */
     static List<MatchResult> in(String text) {
-        return PERCENTAGE.matcher(text).results().limit(MOST).toList();
+        return text.indexOf('%') < 0 && !text.contains("percent")
+                ? List.of()
+                : Figures.in(text, PERCENTAGE, MOST);
     }
 
     /** {@return whether a percentage is named outside the summary, so that the summary may mean another share than users} */

@@ -48,7 +48,7 @@ record StatedSpan(int from, int to, String text, Duration span, Duration off) {
         Matcher match = span.matcher(text);
         Matcher words = before.matcher(text).useTransparentBounds(true);
         int from = 0;
-        while (spans.size() < MOST && match.find(from)) {
+        while (spans.size() < MOST && Figures.find(match, text, from)) {
             words.region(Math.max(0, match.start() - LONGEST_BEFORE), match.start());
             boolean stated = words.find();
             if (stated) {

@@ -68,7 +68,7 @@ final class ToldSpans implements DocumentRule {
     }
 
     private static void tell(Text text, Course course, List<Told> told) {
-        if (!text.glance().has(Marks.DIGIT)) {
+        if (!mayTell(text)) {
             return;
         }
         CLAUSE_END
@@ -83,6 +83,15 @@ final class ToldSpans implements DocumentRule {
                                     .forEach(match -> told.add(new Beside(text.path(), clause, match, start))));
                     TOOK.matcher(clause).results().forEach(match -> told.add(new Took(text.path(), clause, match)));
                 });
+    }
+
+    /** {@return whether it has a figure, and a word without which no span is told} */
+    private static boolean mayTell(Text text) {
+        if (!text.glance().has(Marks.DIGIT)) {
+            return false;
+        }
+        String lower = text.value().toLowerCase(Locale.ROOT);
+        return lower.contains("took ") || lower.contains(" before ") || lower.contains(" after ");
     }
 
     /** An entry of the timeline, as far as it is compared with what is told. */
