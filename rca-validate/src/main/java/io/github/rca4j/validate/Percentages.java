@@ -19,9 +19,7 @@ final class Percentages {
 
     /** {@return the percentages of a text; group 1 of each is its number} */
     static List<MatchResult> in(String text) {
-        return text.indexOf('%') < 0 && !text.contains("percent")
-                ? List.of()
-                : Figures.in(text, PERCENTAGE, MOST);
+        return text.indexOf('%') < 0 && !text.contains("percent") ? List.of() : Figures.in(text, PERCENTAGE, MOST);
     }
 
     /** {@return whether a percentage is named outside the summary, so that the summary may mean another share than users} */
