@@ -82,6 +82,9 @@ final class JsonOutput {
     static void write(Rca rca, Appendable out) {
         try {
             WRITER.writeValue(new AppendableWriter(out), new Document(rca));
+        } catch (JsonMappingException e) {
+            // Any value can be written: what fails is the output, and it says so itself.
+            throw e.getCause() instanceof RuntimeException cause ? cause : new UncheckedIOException(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -241,6 +242,28 @@ class RcaJsonTest {
                     json.read(closed);
                 })
                 .isInstanceOf(UncheckedIOException.class);
+    }
+
+    @Test
+    void what_an_output_throws_of_its_own_comes_as_it_is() {
+        IllegalStateException ended = new IllegalStateException("the response has ended");
+        Writer over = new Writer() {
+            @Override
+            public void write(char[] text, int start, int length) {
+                throw ended;
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+
+        // One is written when it is whole, the other while it is written.
+        for (Rca rca : List.of(Rca.empty(), ArbitraryRca.full(1))) {
+            assertThatThrownBy(() -> json.write(rca, over)).isSameAs(ended);
+        }
     }
 
     @Test
