@@ -35,10 +35,15 @@ public record CodeSnippet(Optional<String> language, Optional<String> code) {
 
     /** {@return whether the code is from before or after the fix, where its first line says so} */
     public Optional<Moment> moment() {
-        return code.map(c -> c.lines().findFirst().orElse(""))
-                .map(MOMENT::matcher)
-                .filter(Matcher::matches)
-                .map(m -> Moment.valueOf(m.group(1).toUpperCase(Locale.ROOT)));
+        if (code.isEmpty()) {
+            return Optional.empty();
+        }
+        String text = code.get();
+        int end = text.indexOf('\n');
+        Matcher moment = MOMENT.matcher(text).region(0, end < 0 ? text.length() : end);
+        return moment.matches()
+                ? Optional.of(Moment.valueOf(moment.group(1).toUpperCase(Locale.ROOT)))
+                : Optional.empty();
     }
 
     /** When a piece of code was in force. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -16,14 +15,29 @@ import java.util.stream.Collectors;
  * @param label the label
  * @param property the property that holds the value, "" for a label alone
  * @param isBlock whether the value may have many lines
- * @param value the text of the value, or of its placeholder
+ * @param value the value as it is shown
  * @param reading takes the value from a piece of text
  * @param <R> what holds the value
  * @param <B> what builds that
  */
-record FieldPart<R, B>(
-        String label, String property, boolean isBlock, BiFunction<R, Pen, Optional<Text>> value, Reading<B> reading) {
+record FieldPart<R, B>(String label, String property, boolean isBlock, Shown<R, ?> value, Reading<B> reading) {
     private static final String COMMA = ",";
+
+    /**
+     * A value as it is shown.
+     *
+     * @param get gives it
+     * @param form how it is written
+     * @param blank its placeholder; "" for one that is shown only where it is given
+     * @param <R> what holds it
+     * @param <V> its type
+     */
+    record Shown<R, V>(Function<R, Optional<V>> get, Form<V> form, String blank) {
+        /** {@return its text, or its placeholder where blanks are shown} */
+        Optional<Text> text(R holder, Pen pen) {
+            return pen.text(get.apply(holder), form, blank);
+        }
+    }
 
     /**
      * Takes a value. Where that cannot be typed, its words are kept under the label as it is written.
@@ -46,7 +60,7 @@ record FieldPart<R, B>(
                 label,
                 property,
                 form.kind() == Text.Kind.BLOCK,
-                (r, pen) -> pen.text(value.apply(r), form, blank),
+                new Shown<>(value, form, blank),
                 (raw, written, page, into) ->
                         page.value(written, property, form, raw).ifPresent(v -> set.accept(into, v)));
     }
@@ -64,7 +78,7 @@ record FieldPart<R, B>(
                 "",
                 property,
                 true,
-                (r, pen) -> pen.text(value.apply(r), Form.BLOCK, blank),
+                new Shown<>(value, Form.BLOCK, blank),
                 (raw, written, page, into) -> page.value("", property, Form.BLOCK, raw)
                         .map(text -> page.title.isPresent() ? text : CharacterReference.read(text))
                         .ifPresent(text -> set.accept(into, text)));
@@ -119,13 +133,10 @@ record FieldPart<R, B>(
                 label,
                 property,
                 false,
-                (r, pen) -> pen.text(
-                        Optional.of(elements.apply(r)).filter(e -> !e.isEmpty()),
-                        new Form<>(
-                                Text.Kind.INLINE,
-                                "",
-                                e -> e.stream().map(write).collect(Collectors.joining(", ")),
-                                (text, wording) -> Optional.empty()),
+                new Shown<>(
+                        r -> Optional.of(elements.apply(r)).filter(all -> !all.isEmpty()),
+                        Form.written(
+                                Text.Kind.INLINE, all -> all.stream().map(write).collect(Collectors.joining(", "))),
                         blank),
                 (raw, written, page, into) -> {
                     List<E> all = new ArrayList<>();
@@ -144,19 +155,20 @@ record FieldPart<R, B>(
 
     /** A label alone, to lead what follows it. */
     static <R, B> FieldPart<R, B> lead(String label) {
-        return new FieldPart<>(label, "", false, (r, pen) -> Optional.empty(), (raw, written, page, into) -> {});
+        return new FieldPart<>(
+                label, "", false, new Shown<>(r -> Optional.empty(), Form.LINE, ""), (raw, written, page, into) -> {});
     }
 
     /** {@return the label and the text of the value of what is held at a place} */
     Field shown(R holder, PropertyPath path, Pen pen) {
-        return new Field(label, value.apply(holder, pen), path.property(property));
+        return new Field(label, value.text(holder, pen), path.property(property));
     }
 
     /** {@return the fields that have something to show, of what is held at a place} */
     static <R, B> List<Field> present(List<FieldPart<R, B>> parts, R holder, PropertyPath path, Pen pen) {
         List<Field> fields = new ArrayList<>(parts.size());
         for (FieldPart<R, B> part : parts) {
-            Optional<Text> text = part.value.apply(holder, pen);
+            Optional<Text> text = part.value.text(holder, pen);
             if (text.isPresent()) {
                 fields.add(new Field(part.label, text, path.property(part.property)));
             }
@@ -172,7 +184,7 @@ record FieldPart<R, B>(
     static <R, B> Row row(List<FieldPart<R, B>> columns, R holder, PropertyPath path, Pen pen) {
         List<Optional<Text>> cells = new ArrayList<>(columns.size());
         for (FieldPart<R, B> column : columns) {
-            cells.add(column.value().apply(holder, pen));
+            cells.add(column.value.text(holder, pen));
         }
         return new Row(cells, path);
     }

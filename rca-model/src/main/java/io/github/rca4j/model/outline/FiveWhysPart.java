@@ -29,6 +29,7 @@ final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
             Why::evidence,
             Why.Builder::evidence,
             "[Logs, metrics, stack traces, or other data supporting this]");
+    private static final List<FieldPart<Why, Why.Builder>> ABOUT = List.of(QUESTION, EVIDENCE);
     private static final FieldPart<WhyChain, WhyChain.Builder> CAUSE =
             field(Labels.ROOT_CAUSE, "rootCause", Form.BLOCK, WhyChain::rootCause, WhyChain.Builder::rootCause);
     private static final FieldPart<WhyChain, WhyChain.Builder> TITLE =
@@ -55,28 +56,30 @@ final class FiveWhysPart implements Part<FiveWhys, FiveWhys.Builder> {
 
     @Override
     public void write(FiveWhys fiveWhys, Pen pen) {
-        WhyChain first = new WhyChain(Optional.empty(), fiveWhys.whys(), fiveWhys.rootCause());
-        chain(Optional.empty(), pen.rows(first.whys(), NOTHING), first, pen.path(), pen);
+        List<Why> first = pen.rows(fiveWhys.whys(), NOTHING);
+        chain(Optional.empty(), first, fiveWhys.rootCause(), pen.path(), pen);
         for (int i = 0; i < fiveWhys.furtherChains().size(); i++) {
             WhyChain chain = fiveWhys.furtherChains().get(i);
             PropertyPath path = pen.path().property("furtherChains").element(i);
             // The first chain is the section's own.
-            Field lead = new Field(Labels.CHAIN + (i + 2), TITLE.value().apply(chain, pen), path);
-            chain(Optional.of(lead), chain.whys(), chain, path, pen);
+            Field lead = new Field(Labels.CHAIN + (i + 2), TITLE.value().text(chain, pen), path);
+            chain(Optional.of(lead), chain.whys(), chain.rootCause(), path, pen);
         }
     }
 
     /** Every why has its numbered line, even one whose answer is still missing. */
-    private static void chain(Optional<Field> lead, List<Why> whys, WhyChain chain, PropertyPath path, Pen pen) {
+    private static void chain(
+            Optional<Field> lead, List<Why> whys, Optional<String> cause, PropertyPath path, Pen pen) {
         List<Step> steps = new ArrayList<>(whys.size());
         for (Why why : whys) {
             PropertyPath at = path.property("whys").element(steps.size());
             Field says = new Field(
-                    Labels.WHY + (steps.size() + 1), ANSWER.value().apply(why, pen), at.property(ANSWER.property()));
-            steps.add(new Step(says, FieldPart.present(List.of(QUESTION, EVIDENCE), why, at, pen), at));
+                    Labels.WHY + (steps.size() + 1), ANSWER.value().text(why, pen), at.property(ANSWER.property()));
+            steps.add(new Step(says, FieldPart.present(ABOUT, why, at, pen), at));
         }
-        Optional<Field> end =
-                Optional.of(CAUSE.shown(chain, path, pen)).filter(f -> f.value().isPresent());
+        Optional<Field> end = cause.isPresent()
+                ? Optional.of(new Field(CAUSE.label(), cause.map(Form.BLOCK::text), path.property(CAUSE.property())))
+                : Optional.empty();
         if (lead.isPresent() || !steps.isEmpty() || end.isPresent()) {
             pen.sink().chain(lead, steps, end);
         }

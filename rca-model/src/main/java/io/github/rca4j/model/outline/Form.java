@@ -91,6 +91,11 @@ record Form<V>(
                 (text, wording) -> NormalForm.line(Optional.of(text)).map(line -> new Meant<>(read.apply(line), true)));
     }
 
+    /** A form that is only written; what reads it knows how. */
+    static <V> Form<V> written(Text.Kind kind, Function<V, String> write) {
+        return new Form<>(kind, "", write, (text, wording) -> Optional.empty());
+    }
+
     private static <V> BiFunction<String, Wording, Optional<Meant<V>>> understood(
             Function<String, Optional<V>> exact, Question<V> question) {
         return (text, wording) ->

@@ -93,8 +93,8 @@ record ItemPart<E>(
                 true,
                 fields.stream().map(FieldPart::label).collect(Collectors.toUnmodifiableSet()),
                 (e, path, pen) -> {
-                    Optional<Text> name = title.value().apply(e, pen);
-                    Optional<Text> said = text.value().apply(e, pen);
+                    Optional<Text> name = title.value().text(e, pen);
+                    Optional<Text> said = text.value().text(e, pen);
                     return new Item(
                             box.ticked().apply(e),
                             name,

@@ -86,7 +86,9 @@ public final class Outline {
         sink.title(KIND, pen.text(rca.title(), Form.LINE, BLANK_TITLE));
         Remarks.suppressed(rca, Optional.empty(), sink);
         pen.belongings(Optional.empty());
-        SECTIONS.forEach(section -> section.write(rca, pen));
+        for (SectionPart<Rca, Rca.Builder, ?, ?> section : SECTIONS) {
+            section.write(rca, pen);
+        }
         sink.footer(List.of(footer(VERSION, rca, pen), footer(LAST_UPDATED, rca, pen)));
         Remarks.provenance(rca, sink);
     }

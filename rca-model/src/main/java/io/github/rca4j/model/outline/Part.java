@@ -2,14 +2,12 @@ package io.github.rca4j.model.outline;
 
 import io.github.rca4j.model.outline.Block.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * A piece of the template: it knows how to write what a value holds for it, and how to read it back.
@@ -36,10 +34,11 @@ interface Part<R, B> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     static <R, B> Part<R, B> fields(FieldPart<R, B>... parts) {
+        List<FieldPart<R, B>> all = List.of(parts);
         return new Part<>() {
             @Override
             public void write(R value, Pen pen) {
-                List<Field> fields = FieldPart.present(List.of(parts), value, pen.path(), pen);
+                List<Field> fields = FieldPart.present(all, value, pen.path(), pen);
                 if (!fields.isEmpty()) {
                     pen.sink().fields(fields);
                 }
@@ -47,17 +46,17 @@ interface Part<R, B> {
 
             @Override
             public void read(Page page, B into) {
-                Arrays.stream(parts).forEach(part -> part.read(page, into));
+                all.forEach(part -> part.read(page, into));
             }
 
             @Override
             public void labels(Consumer<String> labels) {
-                Arrays.stream(parts).forEach(part -> labels.accept(part.label()));
+                all.forEach(part -> labels.accept(part.label()));
             }
 
             @Override
             public void lineLabels(Consumer<String> labels) {
-                Arrays.stream(parts).filter(part -> !part.isBlock()).forEach(part -> labels.accept(part.label()));
+                all.stream().filter(part -> !part.isBlock()).forEach(part -> labels.accept(part.label()));
             }
         };
     }
@@ -120,25 +119,27 @@ interface Part<R, B> {
     @SafeVarargs
     @SuppressWarnings("varargs")
     static <R, B> Part<R, B> list(FieldPart<R, B> lead, FieldPart<R, B>... parts) {
+        List<FieldPart<R, B>> all = List.of(parts);
         return new Part<>() {
             @Override
             public void write(R value, Pen pen) {
-                List<Item> items = FieldPart.present(List.of(parts), value, pen.path(), pen).stream()
-                        .map(Part::bullet)
-                        .toList();
+                List<Item> items = new ArrayList<>(all.size());
+                for (Field field : FieldPart.present(all, value, pen.path(), pen)) {
+                    items.add(bullet(field));
+                }
                 led(lead, value, pen.path().property(lead.property()), items, pen);
             }
 
             @Override
             public void read(Page page, B into) {
                 lead.read(page, into);
-                Arrays.stream(parts).forEach(part -> part.read(page, into));
+                all.forEach(part -> part.read(page, into));
             }
 
             @Override
             public void labels(Consumer<String> labels) {
                 labels.accept(lead.label());
-                Arrays.stream(parts).forEach(part -> labels.accept(part.label()));
+                all.forEach(part -> labels.accept(part.label()));
             }
         };
     }
@@ -150,7 +151,7 @@ interface Part<R, B> {
 
     /** A lead without a value of its own stands for the list. */
     private static <R, B> void led(FieldPart<R, B> lead, R value, PropertyPath path, List<Item> items, Pen pen) {
-        Optional<Text> answer = lead.value().apply(value, pen);
+        Optional<Text> answer = lead.value().text(value, pen);
         if (answer.isPresent() || !items.isEmpty()) {
             pen.sink().list(Optional.of(new Field(lead.label(), answer, path)), false, items);
         }
@@ -194,19 +195,19 @@ interface Part<R, B> {
             ItemPart.Builds<E, F> builds,
             FieldPart<E, F>... columns) {
         List<FieldPart<E, F>> all = List.of(columns);
+        List<Column> header = all.stream().map(FieldPart::column).toList();
         return new Part<>() {
             @Override
             public void write(R value, Pen pen) {
                 List<E> elements = pen.rows(rows.apply(value), builds.nothing());
                 if (!elements.isEmpty()) {
                     PropertyPath path = pen.path().property(property);
-                    List<Column> header = all.stream().map(FieldPart::column).toList();
                     pen.sink()
                             .table(
                                     header,
-                                    () -> IntStream.range(0, elements.size())
-                                            .mapToObj(i -> FieldPart.row(all, elements.get(i), path.element(i), pen))
-                                            .iterator());
+                                    new Rows(
+                                            elements.size(),
+                                            i -> FieldPart.row(all, elements.get(i), path.element(i), pen)));
                 }
             }
 

@@ -47,21 +47,28 @@ final class Pen {
     }
 
     /**
-     * Writes a section, its own text first, then what belongs to it, then the sections within it.
+     * Begins a section, which {@link #end} ends.
      *
      * @param property what holds what it shows, "" for what holds the section around it
      * @param about what its heading stands for, of what it shows; "" for all of it
+     * @return where that is held which the section around it shows
      */
-    void section(Section section, String property, String about, Runnable own, Runnable within) {
+    PropertyPath begin(Section section, String property, String about) {
         PropertyPath outer = path;
         path = outer.property(property);
         unopened.addLast(Heading.of(section, path.property(about)));
         if (isSuppressing(section)) {
             sink();
         }
-        own.run();
-        belongings(Optional.of(section));
-        within.run();
+        return outer;
+    }
+
+    /**
+     * Ends a section, all of whose sections have been written.
+     *
+     * @param outer where that is held which the section around it shows
+     */
+    void end(Section section, PropertyPath outer) {
         if (!unopened.isEmpty() && unopened.getLast().section().equals(Optional.of(section))) {
             unopened.removeLast();
         } else {

@@ -10,8 +10,10 @@ import io.github.rca4j.model.Reviewer;
 import io.github.rca4j.model.Section;
 import io.github.rca4j.model.SignOff;
 import io.github.rca4j.model.outline.Block.Element;
+import io.github.rca4j.model.outline.FieldPart.Shown;
 import io.github.rca4j.model.outline.ItemPart.Builds;
 import io.github.rca4j.model.outline.SectionPart.Holds;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,7 +26,10 @@ final class ReviewAndSignOffPart {
     private static final String NAME = "[Name]";
     private static final String DATE = "[YYYY-MM-DD]";
     private static final Text BEFORE = Text.plain("Before finalizing this RCA, verify:");
-    private static final Text NOT_APPROVED_YET = Text.plain("☐ Yes ☐ No");
+    private static final String NOT_APPROVED_YET = "☐ Yes ☐ No";
+    /** Both boxes are always there. */
+    private static final Form<Optional<Boolean>> APPROVAL = Form.written(
+            Text.Kind.PLAIN, approved -> approved.map(Form.APPROVAL.write()).orElse(NOT_APPROVED_YET));
 
     private static final SectionPart<
                     ReviewAndSignOff, ReviewAndSignOff.Builder, ReviewAndSignOff, ReviewAndSignOff.Builder>
@@ -33,13 +38,11 @@ final class ReviewAndSignOffPart {
         public void write(ReviewAndSignOff review, Pen pen) {
             PropertyPath path = pen.path().property("checks");
             pen.sink().text(BEFORE, path);
-            pen.sink()
-                    .list(
-                            Optional.empty(),
-                            false,
-                            Arrays.stream(ReviewCheck.values())
-                                    .map(check -> box(check, review, path))
-                                    .toList());
+            List<Item> boxes = new ArrayList<>();
+            for (ReviewCheck check : ReviewCheck.values()) {
+                boxes.add(box(check, review, path));
+            }
+            pen.sink().list(Optional.empty(), false, boxes);
         }
 
         @Override
@@ -168,7 +171,6 @@ final class ReviewAndSignOffPart {
         return check.filter(c -> ticked);
     }
 
-    /** Both boxes are always there. */
     private static FieldPart<Reviewer, Reviewer.Builder> approval() {
         FieldPart<Reviewer, Reviewer.Builder> approved =
                 field("Approved", "approved", Form.APPROVAL, Reviewer::approved, Reviewer.Builder::approved);
@@ -176,9 +178,9 @@ final class ReviewAndSignOffPart {
                 approved.label(),
                 approved.property(),
                 approved.isBlock(),
-                (reviewer, pen) -> approved.value().apply(reviewer, pen).or(() -> Optional.of(NOT_APPROVED_YET)),
+                new Shown<>(reviewer -> Optional.of(reviewer.approved()), APPROVAL, ""),
                 (raw, written, page, into) -> {
-                    if (!raw.text().equals(NOT_APPROVED_YET.value())) {
+                    if (!raw.text().equals(NOT_APPROVED_YET)) {
                         approved.reading().read(raw, written, page, into);
                     }
                 });

@@ -8,8 +8,8 @@ import io.github.rca4j.model.Section;
 import io.github.rca4j.model.outline.Block.Element;
 import io.github.rca4j.model.outline.SectionPart.Holds;
 import io.github.rca4j.model.text.NormalForm;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,17 +74,22 @@ final class RootCausePart {
 
     /** The template's boxes, and after them those of other categories, which are all ticked. */
     private static List<Item> boxes(RootCause rootCause, PropertyPath path) {
-        Set<CauseCategory> ticked = new LinkedHashSet<>(rootCause.categories());
-        Set<CauseCategory> all = new LinkedHashSet<>(CauseCategory.TEMPLATE);
-        all.addAll(ticked);
-        return all.stream()
-                .map(category -> new Item(
-                        Optional.of(ticked.contains(category)),
-                        Optional.empty(),
-                        Optional.of(Form.LINE.text(category.name())),
-                        List.of(),
-                        path))
-                .toList();
+        List<CauseCategory> ticked = rootCause.categories();
+        List<Item> boxes = new ArrayList<>(CauseCategory.TEMPLATE.size() + ticked.size());
+        for (CauseCategory category : CauseCategory.TEMPLATE) {
+            boxes.add(box(category, ticked.contains(category), path));
+        }
+        for (CauseCategory category : ticked) {
+            if (!CauseCategory.TEMPLATE.contains(category)) {
+                boxes.add(box(category, true, path));
+            }
+        }
+        return boxes;
+    }
+
+    private static Item box(CauseCategory category, boolean ticked, PropertyPath path) {
+        return new Item(
+                Optional.of(ticked), Optional.empty(), Optional.of(Form.LINE.text(category.name())), List.of(), path);
     }
 
     /** A box that is not ticked says nothing, unless it is one that the template does not have. */

@@ -2,6 +2,7 @@ package io.github.rca4j.model.outline;
 
 import io.github.rca4j.model.Section;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -70,12 +71,15 @@ record SectionPart<R, B, S, T>(
 
     void write(R r, Pen pen) {
         S shown = holds.get().apply(r);
-        pen.section(
-                section,
-                holds.property(),
-                about,
-                () -> own.forEach(part -> part.write(shown, pen)),
-                () -> within.forEach(part -> part.write(shown, pen)));
+        PropertyPath outer = pen.begin(section, holds.property(), about);
+        for (Part<S, T> part : own) {
+            part.write(shown, pen);
+        }
+        pen.belongings(Optional.of(section));
+        for (SectionPart<S, T, ?, ?> part : within) {
+            part.write(shown, pen);
+        }
+        pen.end(section, outer);
     }
 
     void read(Pages pages, String path, B into) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The template's "Timeline". */
 final class TimelinePart implements Part<Timeline, Timeline.Builder> {
@@ -49,6 +48,8 @@ final class TimelinePart implements Part<Timeline, Timeline.Builder> {
                     TimelineEntry::actionTaken,
                     TimelineEntry.Builder::actionTaken,
                     "[What was done]"));
+    private static final List<Column> HEADER =
+            COLUMNS.stream().map(FieldPart::column).toList();
     private static final Set<String> LABELS =
             COLUMNS.stream().map(FieldPart::label).collect(Collectors.toUnmodifiableSet());
 
@@ -70,16 +71,13 @@ final class TimelinePart implements Part<Timeline, Timeline.Builder> {
             return;
         }
         List<String> further = timeline.furtherColumns();
-        List<Column> columns = new ArrayList<>();
-        COLUMNS.forEach(column -> columns.add(column.column()));
+        List<Column> columns = new ArrayList<>(HEADER);
         further.forEach(column -> columns.add(new Column(Form.LINE.text(distinct(column)), "")));
         PropertyPath path = pen.path().property("entries");
         pen.sink()
                 .events(
                         columns,
-                        () -> IntStream.range(0, entries.size())
-                                .mapToObj(i -> new Row(row(entries.get(i), further, pen), path.element(i)))
-                                .iterator());
+                        new Rows(entries.size(), i -> new Row(row(entries.get(i), further, pen), path.element(i))));
     }
 
     /** A further column that is called like one of the template's is another one all the same. */
@@ -91,7 +89,7 @@ final class TimelinePart implements Part<Timeline, Timeline.Builder> {
     private static List<Optional<Text>> row(TimelineEntry entry, List<String> further, Pen pen) {
         List<Optional<Text>> row = new ArrayList<>(COLUMNS.size() + further.size());
         for (FieldPart<TimelineEntry, TimelineEntry.Builder> column : COLUMNS) {
-            row.add(column.value().apply(entry, pen));
+            row.add(column.value().text(entry, pen));
         }
         int next = 0;
         for (String column : further) {
