@@ -47,12 +47,11 @@ final class Addresses {
 
     /** {@return whether a bare address may be in a text} */
     static boolean mayHoldBare(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (marksBare(text, i)) {
-                return true;
-            }
+        boolean found = text.contains("://");
+        for (int dot = text.indexOf('.'); dot >= 0 && !found; dot = text.indexOf('.', dot + 1)) {
+            found = text.regionMatches(true, dot - 3, "www", 0, 3);
         }
-        return false;
+        return found;
     }
 
     /** {@return the end of the word that a bare address is in: in it, nothing acts for those who make a link of it} */

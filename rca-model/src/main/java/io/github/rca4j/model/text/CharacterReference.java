@@ -28,7 +28,17 @@ public final class CharacterReference {
      * @param characters the characters that must not act, each within the Basic Multilingual Plane
      */
     public static String write(String text, String characters) {
-        return write(text, i -> characters.indexOf(text.charAt(i)) >= 0);
+        return isWritten(text, characters) ? text : write(text, i -> characters.indexOf(text.charAt(i)) >= 0);
+    }
+
+    /** Whether a text is written as it is, as most are: it holds none of these characters, and nothing like a reference. */
+    private static boolean isWritten(String text, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return text.indexOf('&') < 0 && !text.endsWith("\\");
     }
 
     /**

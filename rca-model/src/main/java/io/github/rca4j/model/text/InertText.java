@@ -5,7 +5,8 @@ package io.github.rca4j.model.text;
  * begins like a sentence, with no other character by which markup is told. Most texts are such, and need no closer look.
  */
 final class InertText {
-    private static final boolean[] MARKS = new boolean[128];
+    private static final int ASCII = 128;
+    private static final boolean[] MARKS = new boolean[ASCII];
 
     static {
         "\n`<[*_~\\&|#".chars().forEach(c -> MARKS[c] = true);
@@ -46,15 +47,18 @@ final class InertText {
     }
 
     private static int nextMark(String text, int from) {
-        int i = from;
-        while (i < text.length() && !isMark(text.charAt(i))) {
-            i++;
+        int end = text.length();
+        for (int i = from; i < end; i++) {
+            if (isMark(text.charAt(i))) {
+                return i;
+            }
         }
-        return i;
+        return end;
     }
 
     private static boolean isMark(char c) {
-        return c < MARKS.length && MARKS[c];
+        // Every text is looked through here; few characters get further than the first question.
+        return MARKS[c % ASCII] && c < ASCII;
     }
 
     /** Underscores in names are underscores to everybody; a hash acts where a text begins with it or ends. */
