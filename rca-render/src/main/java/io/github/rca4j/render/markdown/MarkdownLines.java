@@ -1,17 +1,16 @@
 package io.github.rca4j.render.markdown;
 
-import io.github.rca4j.render.Output;
 import java.util.List;
 
 /** Lines of Markdown: keeps track of the indentation and of the empty line between blocks. */
 final class MarkdownLines {
-    private final Output out;
-    private String indent = "";
+    private final MarkdownPage page;
+    private int indent;
     private long count;
     private boolean gap;
 
-    MarkdownLines(Output out) {
-        this.out = out;
+    MarkdownLines(MarkdownPage page) {
+        this.page = page;
     }
 
     /** Sets what comes next apart by an empty line; several in a row are one. */
@@ -32,45 +31,60 @@ final class MarkdownLines {
     /** {@return these lines, with a new one begun that what is written next stands in} */
     MarkdownLines start() {
         space();
-        out.write(indent);
+        page.write(' ', indent);
         return this;
     }
 
     /** {@return these lines, with a piece of the line that was begun} */
     MarkdownLines write(String piece) {
-        out.write(piece);
+        page.write(piece);
+        return this;
+    }
+
+    /** {@return these lines, with one more character in the line that was begun} */
+    MarkdownLines write(char character) {
+        page.write(character);
         return this;
     }
 
     void end() {
-        out.write("\n");
+        page.write('\n');
     }
 
     /** A whole line. */
     void line(String line) {
-        if (line.isEmpty()) {
+        line(line, 0, line.length());
+    }
+
+    private void line(String text, int from, int to) {
+        if (from == to) {
             space();
-            end();
         } else {
-            start().write(line).end();
+            start();
+            page.write(text, from, to);
         }
+        end();
     }
 
     private void space() {
         if (gap) {
-            out.write("\n");
+            end();
             gap = false;
         }
         count++;
     }
 
     void lines(String text) {
-        int start = 0;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            line(text.substring(start, end));
+        lines(text, 0);
+    }
+
+    private void lines(String text, int from) {
+        int start = from;
+        for (int end = text.indexOf('\n', start); end >= 0; end = text.indexOf('\n', start)) {
+            line(text, start, end);
             start = end + 1;
         }
-        line(text.substring(start));
+        line(text, start, text.length());
     }
 
     /** Text that goes on with the line that was begun; its further lines stand under its first, so much further in. */
@@ -80,24 +94,25 @@ final class MarkdownLines {
             write(text).end();
             return;
         }
-        write(text.substring(0, end)).end();
+        page.write(text, 0, end);
+        end();
         indent(by);
-        lines(text.substring(end + 1));
+        lines(text, end + 1);
         outdent(by);
         gap();
     }
 
     /** Sets the lines that follow so much further in, until {@link #outdent} takes that back. */
     void indent(int by) {
-        indent = indent + " ".repeat(by);
+        indent += by;
     }
 
     void outdent(int by) {
-        indent = indent.substring(by);
+        indent -= by;
     }
 
     void row(List<String> cells) {
-        start().write("|");
+        start().write('|');
         for (String cell : cells) {
             cell(cell);
         }
@@ -105,14 +120,15 @@ final class MarkdownLines {
     }
 
     void cell(String cell) {
-        write(" ").write(cell).write(" |");
+        write(' ').write(cell).write(" |");
     }
 
     /** The line under a table's header, as wide as it. */
     void delimiters(List<String> header) {
-        start().write("|");
+        start().write('|');
         for (String heading : header) {
-            write("-".repeat(width(heading))).write("|");
+            page.write('-', width(heading));
+            write('|');
         }
         end();
     }

@@ -6,19 +6,54 @@ import io.github.rca4j.model.text.CharacterReference;
 import io.github.rca4j.model.text.MarkdownText;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /**
- * A text as it is written at a place of a Markdown document. What the template and the outline say is written as it is;
- * people's words are kept from acting at that place, and from being taken for a placeholder.
+ * A place of a Markdown document, and how a text is written there. What the template and the outline say is written as it
+ * is; people's words are kept from acting at that place, and from being taken for a placeholder.
  */
-final class MarkdownPlace {
+enum MarkdownPlace {
+    HEADING,
+    /** A line that ends its paragraph. */
+    LINE,
+    /** A line that is followed by others in its paragraph. */
+    CLOSED_LINE,
+    BOLD,
+    CELL,
+    BLOCK,
+    /** Text that begins in the line of a list's marker. */
+    ITEM,
+    /** What names the language of code. */
+    INFO;
+
     /** No parser keeps count of a longer fence. */
     private static final int LONGEST_FENCE = 255;
 
-    private static final List<String> BULLETS = List.of("- ", "* ", "+ ");
+    private static final List<String> BULLETS = List.of("-", "*", "+");
 
-    private MarkdownPlace() {}
+    String of(Text text) {
+        return switch (text.kind()) {
+            case PLAIN, BLANK -> text.value();
+            case INLINE, BLOCK ->
+                Outline.isPlaceholder(text.value())
+                        ? "&#" + (int) text.value().charAt(0) + ";"
+                                + kept(text.value().substring(1))
+                        : kept(text.value());
+        };
+    }
+
+    private String kept(String words) {
+        return switch (this) {
+            case HEADING -> MarkdownText.heading(words);
+            case LINE -> MarkdownText.line(words);
+            case CLOSED_LINE -> MarkdownText.inline(words);
+            case BOLD -> MarkdownText.bold(words);
+            case CELL -> MarkdownText.cell(words);
+            case BLOCK -> MarkdownText.block(words, Outline::isLabel);
+            case ITEM -> MarkdownText.item(words, Outline::isLabel);
+            // It must not be taken for a fence; in it a backslash does not save a backtick.
+            case INFO -> CharacterReference.write(words, "`~|\\");
+        };
+    }
 
     /** Whether a text can follow its label in the same line. */
     static boolean fitsLine(Text text) {
@@ -53,42 +88,6 @@ final class MarkdownPlace {
         return false;
     }
 
-    /** A line that ends its paragraph. */
-    static String line(Text text) {
-        return at(text, MarkdownText::line);
-    }
-
-    /** A line that is followed by others in its paragraph. */
-    static String closedLine(Text text) {
-        return at(text, MarkdownText::inline);
-    }
-
-    static String bold(Text text) {
-        return at(text, MarkdownText::bold);
-    }
-
-    static String cell(Text text) {
-        return at(text, MarkdownText::cell);
-    }
-
-    static String block(Text text) {
-        return at(text, words -> MarkdownText.block(words, Outline::isLabel));
-    }
-
-    /** Text that begins in the line of a list's marker. */
-    static String item(Text text) {
-        return at(text, words -> MarkdownText.item(words, Outline::isLabel));
-    }
-
-    static String heading(Text text) {
-        return at(text, MarkdownText::heading);
-    }
-
-    /** What names the language must not be taken for a fence; in it a backslash does not save a backtick. */
-    static String info(Text language) {
-        return at(language, words -> CharacterReference.write(words, "`~|\\"));
-    }
-
     /** With no {@code >} there is no end of a comment. */
     static String comment(String text) {
         return CharacterReference.write(text, ">");
@@ -104,22 +103,14 @@ final class MarkdownPlace {
 
     private static int longestRun(String text, char mark) {
         int longest = 0;
-        int run = 0;
-        for (int i = 0; i < text.length(); i++) {
-            run = text.charAt(i) == mark ? run + 1 : 0;
-            longest = Math.max(longest, run);
+        int end = 0;
+        for (int start = text.indexOf(mark); start >= 0; start = text.indexOf(mark, end)) {
+            end = start + 1;
+            while (end < text.length() && text.charAt(end) == mark) {
+                end++;
+            }
+            longest = Math.max(longest, end - start);
         }
         return longest;
-    }
-
-    private static String at(Text text, UnaryOperator<String> place) {
-        return switch (text.kind()) {
-            case PLAIN, BLANK -> text.value();
-            case INLINE, BLOCK ->
-                Outline.isPlaceholder(text.value())
-                        ? "&#" + (int) text.value().charAt(0) + ";"
-                                + place.apply(text.value().substring(1))
-                        : place.apply(text.value());
-        };
     }
 }

@@ -35,6 +35,21 @@ public final class MarkdownRenderer implements RcaRenderer {
 
     @Override
     public void render(Rca rca, RenderOptions options, Appendable out) {
-        Outline.write(rca, options.blanks(), new MarkdownSink(new Output(out)));
+        Output output = new Output(out);
+        output.write(lastPage(rca, options, output));
+    }
+
+    @Override
+    public String render(Rca rca, RenderOptions options) {
+        StringBuilder pages = new StringBuilder(0);
+        String last = lastPage(rca, options, new Output(pages));
+        return pages.isEmpty() ? last : pages.append(last).toString();
+    }
+
+    /** {@return the last page, with those before it written} */
+    private static String lastPage(Rca rca, RenderOptions options, Output pages) {
+        MarkdownPage page = new MarkdownPage(pages);
+        Outline.write(rca, options.blanks(), new MarkdownSink(new MarkdownLines(page)));
+        return page.taken();
     }
 }

@@ -15,12 +15,10 @@ import io.github.rca4j.model.outline.Step;
 import io.github.rca4j.model.outline.Task;
 import io.github.rca4j.model.outline.Text;
 import io.github.rca4j.model.text.MarkdownText;
-import io.github.rca4j.render.Output;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The blocks of an RCA as Markdown. Blocks are set apart by one empty line. */
 final class MarkdownSink implements Sink {
@@ -29,20 +27,22 @@ final class MarkdownSink implements Sink {
     /** Stands beside a box that has no text there, which would be none otherwise. */
     private static final String NOTHING = " <!-- -->";
 
-    private static final String BULLET = "- ";
+    private static final String BULLET = "-";
 
     private final MarkdownLines lines;
     /** How many lines there were after the last remark; remarks that follow each other are one block. */
     private long lastRemark = -1;
 
-    MarkdownSink(Output out) {
-        this.lines = new MarkdownLines(out);
+    MarkdownSink(MarkdownLines lines) {
+        this.lines = lines;
     }
 
     @Override
     public void title(String label, Optional<Text> title) {
         lines.start().write("# ").write(label);
-        title.ifPresent(t -> lines.write(": ").write(MarkdownPlace.heading(t)));
+        if (title.isPresent()) {
+            lines.write(": ").write(MarkdownPlace.HEADING.of(title.get()));
+        }
         lines.end();
         lines.gap();
     }
@@ -52,11 +52,11 @@ final class MarkdownSink implements Sink {
         if (heading.level() == 2) {
             rule();
         }
-        String text = MarkdownPlace.heading(heading.text());
+        String text = MarkdownPlace.HEADING.of(heading.text());
         lines.gap();
         lines.start().write("#".repeat(heading.level()));
         if (!text.isEmpty()) {
-            lines.write(" ").write(text);
+            lines.write(' ').write(text);
         }
         if (soundsLikeTemplate(heading)) {
             lines.write(EXTRA);
@@ -86,15 +86,15 @@ final class MarkdownSink implements Sink {
         for (int i = 0; i < fields.size(); i++) {
             // The labels share a paragraph, so what a value leaves open would reach into the next one.
             boolean last = i == fields.size() - 1;
-            field(fields.get(i), last ? MarkdownPlace::line : MarkdownPlace::closedLine);
+            field(fields.get(i), last ? MarkdownPlace.LINE : MarkdownPlace.CLOSED_LINE);
         }
         lines.gap();
     }
 
-    private void field(Field field, Function<Text, String> line) {
+    private void field(Field field, MarkdownPlace place) {
         lines.start();
         label(field);
-        rest(field.value(), line, 0);
+        rest(field.value(), place, 0);
     }
 
     private void label(Field field) {
@@ -102,11 +102,11 @@ final class MarkdownSink implements Sink {
     }
 
     /** A text after what leads it: in the same line if it is a single one, else as a block of its own. */
-    private void rest(Optional<Text> text, Function<Text, String> line, int indent) {
+    private void rest(Optional<Text> text, MarkdownPlace place, int indent) {
         if (text.isEmpty()) {
             lines.end();
         } else if (MarkdownPlace.fitsLine(text.get())) {
-            lines.write(" ").write(line.apply(text.get())).end();
+            lines.write(' ').write(place.of(text.get())).end();
         } else {
             lines.end();
             block(text.get(), indent);
@@ -116,7 +116,7 @@ final class MarkdownSink implements Sink {
     private void block(Text text, int indent) {
         lines.gap();
         lines.indent(indent);
-        lines.lines(MarkdownPlace.block(text));
+        lines.lines(MarkdownPlace.BLOCK.of(text));
         lines.outdent(indent);
         lines.gap();
     }
@@ -129,36 +129,41 @@ final class MarkdownSink implements Sink {
     @Override
     public void list(Optional<Field> lead, boolean numbered, List<Item> items) {
         lines.gap();
-        lead.ifPresent(field -> field(field, MarkdownPlace::line));
+        if (lead.isPresent()) {
+            field(lead.get(), MarkdownPlace.LINE);
+        }
         for (int i = 0; i < items.size(); i++) {
-            item(numbered ? (i + 1) + ". " : BULLET, items.get(i));
+            item(numbered ? (i + 1) + "." : BULLET, items.get(i));
         }
         lines.gap();
     }
 
     private void item(String marker, Item item) {
-        lines.start().write(marker.strip());
-        item.box().ifPresent(ticked -> lines.write(ticked ? " [x]" : " [ ]"));
+        Optional<Text> text = item.text();
+        int indent = marker.length() + 1;
+        lines.start().write(marker);
+        if (item.box().isPresent()) {
+            lines.write(item.box().get() ? " [x]" : " [ ]");
+        }
         boolean named = item.title().isPresent();
         if (named) {
-            lines.write(" **").write(MarkdownPlace.bold(item.title().get()));
-            lines.write(item.text().isPresent() ? "**:" : "**");
+            lines.write(" **").write(MarkdownPlace.BOLD.of(item.title().get()));
+            lines.write(text.isPresent() ? "**:" : "**");
         }
         if (named || !beginsBeside(item)) {
-            if (!named && item.text().filter(MarkdownPlace::fitsLine).isEmpty()) {
+            if (!named && (text.isEmpty() || !MarkdownPlace.fitsLine(text.get()))) {
                 lines.write(NOTHING);
             }
-            rest(item.text(), MarkdownPlace::line, marker.length());
+            rest(text, MarkdownPlace.LINE, indent);
+        } else if (text.isPresent()) {
+            lines.write(' ').rest(MarkdownPlace.ITEM.of(text.get()), indent);
         } else {
-            String text = item.text().map(MarkdownPlace::item).orElse("");
-            lines.write(text.isEmpty() ? "" : " ");
-            lines.rest(text, marker.length());
+            lines.end();
         }
         if (!item.fields().isEmpty()) {
-            String bullet = item.text().map(MarkdownPlace::bulletAfter).orElse(BULLET);
-            lines.indent(marker.length());
-            bullets(bullet, item.fields());
-            lines.outdent(marker.length());
+            lines.indent(indent);
+            bullets(text.isPresent() ? MarkdownPlace.bulletAfter(text.get()) : BULLET, item.fields());
+            lines.outdent(indent);
             lines.gap();
         }
     }
@@ -166,14 +171,15 @@ final class MarkdownSink implements Sink {
     /** Whether a text without a name begins in the line of its marker, and of its box if it has one. */
     private static boolean beginsBeside(Item item) {
         return item.box().isEmpty()
-                || item.text().filter(MarkdownPlace::standsBesideBox).isPresent();
+                || (item.text().isPresent()
+                        && MarkdownPlace.standsBesideBox(item.text().get()));
     }
 
     private void bullets(String bullet, List<Field> fields) {
         for (Field field : fields) {
-            lines.start().write(bullet);
+            lines.start().write(bullet).write(' ');
             label(field);
-            rest(field.value(), MarkdownPlace::line, bullet.length());
+            rest(field.value(), MarkdownPlace.LINE, bullet.length() + 1);
         }
     }
 
@@ -188,38 +194,43 @@ final class MarkdownSink implements Sink {
 
     @Override
     public void chain(Optional<Field> lead, List<Step> steps, Optional<Field> end) {
-        lead.ifPresent(field -> fields(List.of(field)));
+        if (lead.isPresent()) {
+            fields(List.of(lead.get()));
+        }
         for (Step step : steps) {
             List<Field> fields = new ArrayList<>(1 + step.about().size());
             fields.add(step.says());
             fields.addAll(step.about());
             fields(fields);
         }
-        end.ifPresent(field -> fields(List.of(field)));
+        if (end.isPresent()) {
+            fields(List.of(end.get()));
+        }
     }
 
     @Override
     public void metrics(Field lead, List<Measure> measures) {
-        list(
-                Optional.of(lead),
-                false,
-                measures.stream()
-                        .map(m -> new Item(
-                                Optional.empty(), Optional.empty(), Optional.of(m.line()), List.of(), m.path()))
-                        .toList());
+        List<Item> items = new ArrayList<>(measures.size());
+        for (Measure measure : measures) {
+            items.add(new Item(
+                    Optional.empty(), Optional.empty(), Optional.of(measure.line()), List.of(), measure.path()));
+        }
+        list(Optional.of(lead), false, items);
     }
 
     @Override
     public void table(List<Column> columns, Iterable<Row> rows) {
-        List<String> header =
-                columns.stream().map(c -> MarkdownPlace.cell(c.heading())).toList();
+        List<String> header = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            header.add(MarkdownPlace.CELL.of(column.heading()));
+        }
         lines.gap();
         lines.row(header);
         lines.delimiters(header);
         for (Row row : rows) {
-            lines.start().write("|");
+            lines.start().write('|');
             for (Optional<Text> cell : row.cells()) {
-                lines.cell(cell.isPresent() ? MarkdownPlace.cell(cell.get()) : "");
+                lines.cell(cell.isPresent() ? MarkdownPlace.CELL.of(cell.get()) : "");
             }
             lines.end();
         }
@@ -240,7 +251,7 @@ final class MarkdownSink implements Sink {
     private void snippet(Snippet snippet) {
         String fence = MarkdownPlace.fence(snippet.code());
         lines.gap();
-        lines.line(fence + snippet.language().map(MarkdownPlace::info).orElse(""));
+        lines.line(fence + snippet.language().map(MarkdownPlace.INFO::of).orElse(""));
         snippet.code().ifPresent(text -> lines.lines(text.value()));
         lines.line(fence);
         lines.gap();
@@ -251,8 +262,8 @@ final class MarkdownSink implements Sink {
         remark(Outline.LEFTOVER);
         if (label.isPresent()) {
             lines.gap();
-            lines.start().write("**").write(MarkdownPlace.bold(label.get())).write("**:");
-            rest(text, MarkdownPlace::line, 0);
+            lines.start().write("**").write(MarkdownPlace.BOLD.of(label.get())).write("**:");
+            rest(text, MarkdownPlace.LINE, 0);
             lines.gap();
         } else {
             text.ifPresent(words -> block(words, 0));
