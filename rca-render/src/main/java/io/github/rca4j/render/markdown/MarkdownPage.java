@@ -2,9 +2,9 @@ package io.github.rca4j.render.markdown;
 
 import io.github.rca4j.render.Output;
 
-/** Gathers what is written in many small pieces, and hands it on by the page. */
+/** Gathers what is written in many small pieces, and hands it on by the page; no piece is parted. */
 final class MarkdownPage {
-    /** Most RCAs fill one page. */
+    /** Most RCAs fit on one page. */
     private static final int SIZE = 10 * 1024;
 
     private final Output full;
