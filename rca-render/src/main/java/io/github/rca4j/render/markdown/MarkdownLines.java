@@ -48,7 +48,7 @@ final class MarkdownLines {
     }
 
     void end() {
-        page.write('\n');
+        page.endLine();
     }
 
     /** A whole line. */

@@ -5,6 +5,7 @@ import io.github.rca4j.model.outline.Outline;
 import io.github.rca4j.render.Output;
 import io.github.rca4j.render.RcaRenderer;
 import io.github.rca4j.render.RenderOptions;
+import java.util.Optional;
 
 /**
  * Writes RCAs as Markdown in the template's exact form. Lines end in LF, on every system.
@@ -36,19 +37,16 @@ public final class MarkdownRenderer implements RcaRenderer {
     @Override
     public void render(Rca rca, RenderOptions options, Appendable out) {
         Output output = new Output(out);
-        output.write(lastPage(rca, options, output));
+        output.write(write(rca, options, new MarkdownPage(Optional.of(output))));
     }
 
     @Override
     public String render(Rca rca, RenderOptions options) {
-        StringBuilder pages = new StringBuilder(0);
-        String last = lastPage(rca, options, new Output(pages));
-        return pages.isEmpty() ? last : pages.append(last).toString();
+        return write(rca, options, new MarkdownPage(Optional.empty()));
     }
 
-    /** {@return the last page, with those before it written} */
-    private static String lastPage(Rca rca, RenderOptions options, Output pages) {
-        MarkdownPage page = new MarkdownPage(pages);
+    /** {@return the last page, with those before it handed on} */
+    private static String write(Rca rca, RenderOptions options, MarkdownPage page) {
         Outline.write(rca, options.blanks(), new MarkdownSink(new MarkdownLines(page)));
         return page.taken();
     }
