@@ -1,5 +1,6 @@
 package io.github.rca4j.render.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import io.github.rca4j.model.Finding;
 import io.github.rca4j.model.Leftover;
 import io.github.rca4j.model.Level;
@@ -41,24 +42,24 @@ final class JsonAside {
         return leftovers.size();
     }
 
-    void unknown(String path, Position position, String name, String known) {
+    void unknown(String path, JsonLocation place, String name, String known) {
         String problem = "'" + JsonPlace.quote(name) + "' is not a property here; one of " + known;
-        findings.add(new Finding(UNKNOWN, Level.WARNING, path, problem, KEPT, Optional.of(position)));
+        findings.add(new Finding(UNKNOWN, Level.WARNING, path, problem, KEPT, Optional.of(JsonPlace.position(place))));
     }
 
-    void misfit(String path, Position position, String problem) {
-        findings.add(new Finding(MISFIT, Level.WARNING, path, problem, KEPT, Optional.of(position)));
+    void misfit(String path, JsonLocation place, String problem) {
+        findings.add(new Finding(MISFIT, Level.WARNING, path, problem, KEPT, Optional.of(JsonPlace.position(place))));
     }
 
-    void replaced(String path, Position position) {
+    void replaced(String path, JsonLocation place) {
         String problem = "a character that is no text, NUL or half of a surrogate pair, is read as U+FFFD";
-        findings.add(new Finding(REPLACED, Level.NOTE, path, problem, Optional.empty(), Optional.of(position)));
+        findings.add(new Finding(REPLACED, Level.NOTE, path, problem, Optional.empty(), Optional.of(JsonPlace.position(place))));
     }
 
     /** Keeps a value's text, and forgets what was kept of it by parts. */
     void keep(JsonWalk.Mark begin, String path, String text) {
         leftovers.subList(begin.leftovers(), leftovers.size()).clear();
-        leftovers.add(Located.leaf(leftover(path, text), begin.position()));
+        leftovers.add(Located.leaf(leftover(path, text), begin.place()));
     }
 
     private static Leftover leftover(String path, String text) {
@@ -114,22 +115,21 @@ final class JsonAside {
 
     /** The RCA with what was kept. */
     Located addTo(Located read) {
-        Rca rca = (Rca) Objects.requireNonNull(read.value());
         if (leftovers.isEmpty()) {
             return read;
         }
-        List<Located> all = new ArrayList<>();
-        int at = read.names().indexOf("leftovers");
+        int at = Objects.requireNonNull(read.shape()).names().indexOf("leftovers");
         Located own = read.parts().get(at);
+        List<@Nullable Located> all = new ArrayList<>();
         if (own != null) {
             own.parts().stream().filter(Objects::nonNull).forEach(all::add);
         }
         all.addAll(leftovers);
-        Located list = Located.list(all, (own == null ? all.get(0) : own).position());
-        Rca whole = rca.withLeftovers(
-                all.stream().map(Located::value).map(Leftover.class::cast).toList());
+        Rca whole = ((Rca) Objects.requireNonNull(read.value()))
+                .withLeftovers(all.stream().filter(Objects::nonNull).map(Located::value).map(Leftover.class::cast).toList());
+        JsonLocation place = (own == null ? leftovers.get(0) : own).place();
         List<@Nullable Located> parts = new ArrayList<>(read.parts());
-        parts.set(at, list.inOrderOf(whole.leftovers()));
-        return new Located(whole, read.position(), read.names(), parts);
+        parts.set(at, new Located(whole.leftovers(), place, null, all));
+        return new Located(whole, read.place(), read.shape(), parts);
     }
 }

@@ -1,11 +1,13 @@
 package io.github.rca4j.render.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import io.github.rca4j.model.Position;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -29,6 +31,7 @@ final class JsonWalk {
     private final JsonParser json;
     private final boolean ignoreUnknownProperties;
     private final JsonAside aside;
+    private boolean namesCompared = true;
 
     JsonWalk(String document, JsonParser json, JsonAside aside, boolean ignoreUnknownProperties) {
         this.document = document;
@@ -40,11 +43,10 @@ final class JsonWalk {
     /**
      * Where an object begins, and how much had been set aside before it.
      *
-     * @param position its place for people
-     * @param offset its place in the document's characters
+     * @param place where it begins
      * @param leftovers how many values had been set aside
      */
-    record Mark(Position position, int offset, int leftovers) {}
+    record Mark(JsonLocation place, int leftovers) {}
 
     /** A parser that goes over a document without keeping anything of it. */
     static JsonParser skim(Reader document) throws IOException {
@@ -80,9 +82,13 @@ final class JsonWalk {
         return tokens.contains(json.currentToken());
     }
 
-    /** Goes to the next value of an object; false at its end. */
-    boolean nextProperty() throws IOException {
-        boolean more = json.nextToken() == JsonToken.FIELD_NAME;
+    /**
+     * Goes to the next value of an object; false at its end.
+     *
+     * @param likely what its name is likely to be, which is then not made of the document's characters
+     */
+    boolean nextProperty(SerializableString likely) throws IOException {
+        boolean more = json.nextFieldName(likely) || json.hasToken(JsonToken.FIELD_NAME);
         if (more) {
             json.nextToken();
         }
@@ -95,7 +101,20 @@ final class JsonWalk {
     }
 
     void skip() throws IOException {
-        json.skipChildren();
+        if (json.currentToken().isStructStart()) {
+            namesCompared = false;
+            json.skipChildren();
+        }
+    }
+
+    /** Whether no name comes twice, as far as they were given to somebody who compares them. */
+    boolean areNamesCompared() {
+        return namesCompared;
+    }
+
+    /** The property whose value is here comes a second time. */
+    JsonProcessingException twice() throws IOException {
+        return new JsonParseException(json, "'" + name() + "' comes twice");
     }
 
     /** The name of the property whose value is here. */
@@ -111,18 +130,18 @@ final class JsonWalk {
         return JsonPlace.found(json);
     }
 
-    Position position() {
-        return JsonPlace.position(json.currentTokenLocation());
+    JsonLocation place() {
+        return json.currentTokenLocation();
     }
 
     Mark mark() {
-        return new Mark(position(), offset(), aside.size());
+        return new Mark(place(), aside.size());
     }
 
     /** What a property of the object that begins here says, wherever in the object it stands. */
     Optional<String> lookAhead(String property) throws IOException {
         StringReader rest = new StringReader(document);
-        rest.skip(offset());
+        rest.skip(place().getCharOffset());
         try (JsonParser ahead = skim(rest)) {
             ahead.nextToken();
             return enter(ahead, property) ? Optional.of(ahead.getText()) : Optional.empty();
@@ -135,43 +154,44 @@ final class JsonWalk {
 
     /** Says why the value here does not fit, sets it aside, and goes to its end. */
     Located misfit(String problem) throws IOException {
-        refuse(position(), problem);
+        refuse(place(), problem);
         if (!json.hasToken(JsonToken.VALUE_STRING)) {
             return setAside(mark());
         }
         // What was meant for a field is words, such as "14 May, evening".
         aside.keep(mark(), JsonPlace.wholePath(json), json.getText());
-        return Located.leaf(null, position());
+        return Located.leaf(null, place());
     }
 
     /** Says why an object that was read to its end does not fit. */
-    void refuse(Position position, String problem) {
-        aside.misfit(JsonPlace.path(json), position, problem);
+    void refuse(JsonLocation place, String problem) {
+        aside.misfit(JsonPlace.path(json), place, problem);
     }
 
     /** Says that an object that was read to its end lacks a property. */
-    void missing(String property, Position position, String expected) {
+    void missing(String property, JsonLocation place, String expected) {
         String path = JsonPlace.path(json) + "." + property;
-        aside.misfit(path, position, "missing; expected " + expected);
+        aside.misfit(path, place, "missing; expected " + expected);
     }
 
     /** Says that the property here is none that is known, sets its value aside, and goes to its end. */
     void unknown(String known) throws IOException {
+        namesCompared = false;
         if (ignoreUnknownProperties) {
             json.skipChildren();
         } else {
-            aside.unknown(JsonPlace.path(json), position(), name(), known);
+            aside.unknown(JsonPlace.path(json), place(), name(), known);
             setAside(mark());
         }
     }
 
     /** Sets aside a value that is here, or was read to its end from here, and says nothing of it. */
     Located setAside(Mark begin) throws IOException {
-        json.skipChildren();
+        skip();
         json.finishToken();
-        int end = (int) json.currentLocation().getCharOffset();
-        aside.keep(begin, JsonPlace.wholePath(json), JsonAside.code(document.substring(begin.offset(), end)));
-        return Located.leaf(null, begin.position());
+        String text = document.substring(offset(begin.place()), offset(json.currentLocation()));
+        aside.keep(begin, JsonPlace.wholePath(json), JsonAside.code(text));
+        return Located.leaf(null, begin.place());
     }
 
     /** Says so if a text has a character that the model cannot keep. */
@@ -180,7 +200,7 @@ final class JsonWalk {
             char c = text.charAt(i);
             if (c == 0 || Character.isSurrogate(c)) {
                 if (c == 0 || text.codePointAt(i) == c) {
-                    aside.replaced(JsonPlace.path(json), position());
+                    aside.replaced(JsonPlace.path(json), place());
                     return;
                 }
                 i++;
@@ -188,7 +208,7 @@ final class JsonWalk {
         }
     }
 
-    private int offset() {
-        return (int) json.currentTokenLocation().getCharOffset();
+    private static int offset(JsonLocation place) {
+        return (int) place.getCharOffset();
     }
 }

@@ -75,7 +75,7 @@ record LeafShape(Class<?> type, Set<JsonToken> tokens, Function<String, ?> parse
         }
         String text = in.text();
         try {
-            Located located = Located.leaf(parse.apply(text), in.position());
+            Located located = Located.leaf(parse.apply(text), in.place());
             in.checkCharacters(text);
             return located;
         } catch (DateTimeException | IllegalArgumentException e) {

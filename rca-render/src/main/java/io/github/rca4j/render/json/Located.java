@@ -1,5 +1,6 @@
 package io.github.rca4j.render.json;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import io.github.rca4j.model.Position;
 import io.github.rca4j.model.SourceMap;
 import io.github.rca4j.model.text.NormalForm;
@@ -16,37 +17,22 @@ import org.jspecify.annotations.Nullable;
  * A value that was read, and where it and everything in it stand.
  *
  * @param value the value; null for one that is absent or does not fit
- * @param position where it begins
- * @param names what its parts are called, if it is an object; none for the elements of a list
+ * @param place where it begins
+ * @param shape what its parts are, if it is an object; null for anything else
  * @param parts its properties or elements; null for one that the document does not give
  */
-record Located(@Nullable Object value, Position position, List<String> names, List<@Nullable Located> parts) {
+record Located(
+        @Nullable Object value, JsonLocation place, @Nullable RecordShape shape, List<@Nullable Located> parts) {
 
-    static Located leaf(@Nullable Object value, Position position) {
-        return new Located(value, position, List.of(), List.of());
-    }
-
-    static Located list(List<Located> elements, Position position) {
-        List<Object> values = new ArrayList<>(elements.size());
-        List<@Nullable Located> present = new ArrayList<>(elements.size());
-        for (Located element : elements) {
-            if (element.value != null) {
-                values.add(element.value);
-                present.add(element);
-            }
-        }
-        return new Located(values, position, List.of(), present);
-    }
-
-    Located withValue(@Nullable Object other) {
-        return new Located(other, position, names, parts);
+    static Located leaf(@Nullable Object value, JsonLocation place) {
+        return new Located(value, place, null, List.of());
     }
 
     /**
      * The places of a list's elements as the model has them: it drops empty ones, and keeps some lists in an order of
      * its own.
      */
-    Located inOrderOf(List<?> model) {
+    private Located inOrderOf(List<?> model) {
         if (isInOrderOf(model)) {
             return this;
         }
@@ -62,7 +48,7 @@ record Located(@Nullable Object value, Position position, List<String> names, Li
             }
             ordered.add(element == null ? alike.get(words(value)) : element);
         }
-        return new Located(value, position, names, ordered);
+        return new Located(value, place, null, ordered);
     }
 
     private boolean isInOrderOf(List<?> model) {
@@ -90,16 +76,27 @@ record Located(@Nullable Object value, Position position, List<String> names, Li
     }
 
     private void addTo(Map<String, Position> places, String path) {
-        places.put(path, position);
-        for (int i = 0; i < parts.size(); i++) {
-            Located part = parts.get(i);
-            if (part != null) {
-                part.addTo(places, names.isEmpty() ? path + "[" + i + "]" : property(path, names.get(i)));
+        places.put(path, JsonPlace.position(place));
+        if (shape == null) {
+            for (int i = 0; i < parts.size(); i++) {
+                add(parts.get(i), places, path + "[" + i + "]");
+            }
+        } else {
+            for (RecordShape.Property property : shape.properties()) {
+                add(asModelled(property), places, path.isEmpty() ? property.name() : path + "." + property.name());
             }
         }
     }
 
-    private static String property(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
+    private static void add(@Nullable Located part, Map<String, Position> places, String path) {
+        if (part != null) {
+            part.addTo(places, path);
+        }
+    }
+
+    /** The places of a property of the record that this is. */
+    private @Nullable Located asModelled(RecordShape.Property property) {
+        Located part = parts.get(property.number());
+        return part != null && value != null && property.isList() ? part.inOrderOf(property.list(value)) : part;
     }
 }

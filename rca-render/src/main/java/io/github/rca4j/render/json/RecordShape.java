@@ -2,16 +2,19 @@ package io.github.rca4j.render.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.github.rca4j.model.Position;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +23,12 @@ import org.jspecify.annotations.Nullable;
  * An object that is a record of the model: its properties are the record's components, under the same names.
  *
  * @param constructor makes the record
- * @param inOrder what it is made of
- * @param properties the same by name
- * @param names their names, in order
- * @param besides names that may stand there and are no part of the value
+ * @param properties what it is made of
+ * @param names their names, and after them those that may stand there and are no part of the value
+ * @param likely the same names as a document is compared with
  */
 record RecordShape(
-        Constructor<?> constructor,
-        List<Property> inOrder,
-        Map<String, Property> properties,
-        List<String> names,
-        Set<String> besides)
+        Constructor<?> constructor, List<Property> properties, List<String> names, List<SerializedString> likely)
         implements Shape {
 
     /**
@@ -43,18 +41,18 @@ record RecordShape(
      * @param absent what the record is made with where the document does not give it
      */
     record Property(
-            RecordComponent component,
-            int number,
-            Shape shape,
-            boolean required,
-            @Nullable Object absent) {
+            RecordComponent component, int number, Shape shape, boolean required, @Nullable Object absent) {
         static Property of(RecordComponent component, int number) {
             // The annotation is not meant for record components, so the compiler hands it on to the accessor.
             JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
-            Shape shape = Shape.of(component.getGenericType());
-            Class<?> type = component.getType();
-            Object absent = type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
-            return new Property(component, number, shape, property != null && property.required(), absent);
+            boolean required = property != null && property.required();
+            Type type = component.getGenericType();
+            if (component.getType() == Optional.class) {
+                Shape inner = Shape.of(((ParameterizedType) type).getActualTypeArguments()[0]);
+                return new Property(component, number, inner, required, Optional.empty());
+            }
+            Object absent = component.getType().isPrimitive() ? Array.get(Array.newInstance(component.getType(), 1), 0) : null;
+            return new Property(component, number, Shape.of(type), required, absent);
         }
 
         String name() {
@@ -62,7 +60,27 @@ record RecordShape(
         }
 
         boolean isList() {
-            return component.getType() == List.class;
+            return shape instanceof Shape.OfList;
+        }
+
+        /** Null is the same as none, unless the record cannot be made without. */
+        Located read(JsonWalk in) throws IOException {
+            return in.isNull() && !required ? Located.leaf(null, in.place()) : shape.read(in);
+        }
+
+        /** What the record is made with. */
+        @Nullable Object argument(@Nullable Located part) {
+            Object value = part == null ? null : part.value();
+            return value == null ? absent : absent instanceof Optional ? Optional.of(value) : value;
+        }
+
+        /** The elements that a record has. */
+        List<?> list(Object of) {
+            try {
+                return (List<?>) component.getAccessor().invoke(of);
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
@@ -73,19 +91,19 @@ record RecordShape(
 
     static RecordShape of(Class<?> type, Set<String> besides) {
         RecordComponent[] components = type.getRecordComponents();
-        Map<String, Property> properties = new LinkedHashMap<>();
+        List<Property> properties = new ArrayList<>();
         for (RecordComponent component : components) {
-            properties.put(component.getName(), Property.of(component, properties.size()));
+            properties.add(Property.of(component, properties.size()));
         }
+        List<String> names = Stream.concat(properties.stream().map(Property::name), besides.stream()).toList();
         try {
             Class<?>[] types =
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             return new RecordShape(
                     type.getConstructor(types),
-                    List.copyOf(properties.values()),
-                    properties,
-                    List.copyOf(properties.keySet()),
-                    besides);
+                    List.copyOf(properties),
+                    List.copyOf(names),
+                    List.copyOf(names.stream().map(SerializedString::new).toList()));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " has no public constructor", e);
         }
@@ -102,27 +120,54 @@ record RecordShape(
             return in.misfit("found " + in.found() + "; expected an object");
         }
         JsonWalk.Mark begin = in.mark();
-        @Nullable Located[] parts = new @Nullable Located[inOrder.size()];
-        while (in.nextProperty()) {
-            String name = in.name();
-            Property property = properties.get(name);
-            if (property != null) {
-                boolean absent = in.isNull() && !property.required;
-                parts[property.number] = absent ? Located.leaf(null, in.position()) : property.shape.read(in);
-            } else if (besides.contains(name)) {
-                in.skip();
-            } else {
-                in.unknown(String.join(", ", names));
-            }
-        }
-        return isComplete(parts, in, begin.position()) ? make(parts, in, begin) : in.setAside(begin);
+        @Nullable Located[] parts = readParts(in);
+        return isComplete(parts, in, begin.place()) ? make(parts, in, begin) : in.setAside(begin);
     }
 
-    private boolean isComplete(@Nullable Located[] parts, JsonWalk in, Position begin) {
+    private @Nullable Located[] readParts(JsonWalk in) throws IOException {
+        @Nullable Located[] parts = new @Nullable Located[names.size()];
+        // What is no part of the value is written first.
+        int next = properties.size();
+        while (in.nextProperty(likely.get(next % parts.length))) {
+            int number = number(in.name(), next);
+            if (number < 0) {
+                in.unknown(String.join(", ", names.subList(0, properties.size())));
+                continue;
+            }
+            if (parts[number] != null) {
+                throw in.twice();
+            }
+            parts[number] = readPart(number, in);
+            next = number + 1;
+        }
+        return parts;
+    }
+
+    private Located readPart(int number, JsonWalk in) throws IOException {
+        if (number < properties.size()) {
+            return properties.get(number).read(in);
+        }
+        in.skip();
+        return Located.leaf(null, in.place());
+    }
+
+    /** The number of a name, or -1. A document has them mostly in order, so that it is soon found; a record has few. */
+    private int number(String name, int next) {
+        for (int i = 0; i < names.size(); i++) {
+            int number = (next + i) % names.size();
+            if (names.get(number).equals(name)) {
+                return number;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isComplete(@Nullable Located[] parts, JsonWalk in, JsonLocation begin) {
         boolean complete = true;
-        for (Property property : inOrder) {
+        for (int i = 0; i < properties.size(); i++) {
+            Property property = properties.get(i);
             if (property.required) {
-                Located part = parts[property.number];
+                Located part = parts[i];
                 if (part == null) {
                     in.missing(property.name(), begin, property.shape.expected());
                 }
@@ -133,23 +178,14 @@ record RecordShape(
     }
 
     private Located make(@Nullable Located[] parts, JsonWalk in, JsonWalk.Mark begin) throws IOException {
-        @Nullable Object[] arguments = new @Nullable Object[parts.length];
-        for (Property property : inOrder) {
-            Located part = parts[property.number];
-            arguments[property.number] = part == null || part.value() == null ? property.absent : part.value();
+        @Nullable Object[] arguments = new @Nullable Object[properties.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = properties.get(i).argument(parts[i]);
         }
         try {
-            Object value = constructor.newInstance(arguments);
-            for (Property property : inOrder) {
-                Located part = parts[property.number];
-                if (property.isList() && part != null) {
-                    List<?> list = (List<?>) property.component.getAccessor().invoke(value);
-                    parts[property.number] = part.inOrderOf(list);
-                }
-            }
-            return new Located(value, begin.position(), names, Arrays.asList(parts));
+            return new Located(constructor.newInstance(arguments), begin.place(), this, Arrays.asList(parts));
         } catch (InvocationTargetException e) {
-            in.refuse(begin.position(), problem(e));
+            in.refuse(begin.place(), problem(e));
             return in.setAside(begin);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
