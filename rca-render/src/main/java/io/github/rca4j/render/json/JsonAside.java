@@ -1,6 +1,5 @@
 package io.github.rca4j.render.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import io.github.rca4j.model.Finding;
 import io.github.rca4j.model.Leftover;
 import io.github.rca4j.model.Level;
@@ -42,24 +41,24 @@ final class JsonAside {
         return leftovers.size();
     }
 
-    void unknown(String path, JsonLocation place, String name, String known) {
+    void unknown(String path, Position position, String name, String known) {
         String problem = "'" + JsonPlace.quote(name) + "' is not a property here; one of " + known;
-        findings.add(new Finding(UNKNOWN, Level.WARNING, path, problem, KEPT, Optional.of(JsonPlace.position(place))));
+        findings.add(new Finding(UNKNOWN, Level.WARNING, path, problem, KEPT, Optional.of(position)));
     }
 
-    void misfit(String path, JsonLocation place, String problem) {
-        findings.add(new Finding(MISFIT, Level.WARNING, path, problem, KEPT, Optional.of(JsonPlace.position(place))));
+    void misfit(String path, Position position, String problem) {
+        findings.add(new Finding(MISFIT, Level.WARNING, path, problem, KEPT, Optional.of(position)));
     }
 
-    void replaced(String path, JsonLocation place) {
+    void replaced(String path, Position position) {
         String problem = "a character that is no text, NUL or half of a surrogate pair, is read as U+FFFD";
-        findings.add(new Finding(REPLACED, Level.NOTE, path, problem, Optional.empty(), Optional.of(JsonPlace.position(place))));
+        findings.add(new Finding(REPLACED, Level.NOTE, path, problem, Optional.empty(), Optional.of(position)));
     }
 
     /** Keeps a value's text, and forgets what was kept of it by parts. */
     void keep(JsonWalk.Mark begin, String path, String text) {
         leftovers.subList(begin.leftovers(), leftovers.size()).clear();
-        leftovers.add(Located.leaf(leftover(path, text), begin.place()));
+        leftovers.add(Located.leaf(leftover(path, text), begin.position()));
     }
 
     private static Leftover leftover(String path, String text) {
@@ -118,18 +117,18 @@ final class JsonAside {
         if (leftovers.isEmpty()) {
             return read;
         }
-        int at = Objects.requireNonNull(read.shape()).names().indexOf("leftovers");
+        int at = Objects.requireNonNull(read.shape()).number("leftovers");
         Located own = read.parts().get(at);
-        List<@Nullable Located> all = new ArrayList<>();
-        if (own != null) {
-            own.parts().stream().filter(Objects::nonNull).forEach(all::add);
-        }
+        List<@Nullable Located> all = new ArrayList<>(own == null ? List.of() : own.parts());
         all.addAll(leftovers);
         Rca whole = ((Rca) Objects.requireNonNull(read.value()))
-                .withLeftovers(all.stream().filter(Objects::nonNull).map(Located::value).map(Leftover.class::cast).toList());
-        JsonLocation place = (own == null ? leftovers.get(0) : own).place();
+                .withLeftovers(all.stream()
+                        .filter(Objects::nonNull)
+                        .map(Located::value)
+                        .map(Leftover.class::cast)
+                        .toList());
         List<@Nullable Located> parts = new ArrayList<>(read.parts());
-        parts.set(at, new Located(whole.leftovers(), place, null, all));
-        return new Located(whole, read.place(), read.shape(), parts);
+        parts.set(at, new Located(whole.leftovers(), (own == null ? leftovers.get(0) : own).position(), null, all));
+        return new Located(whole, read.position(), read.shape(), parts);
     }
 }

@@ -1,13 +1,13 @@
 package io.github.rca4j.render.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import io.github.rca4j.model.Position;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -43,10 +43,11 @@ final class JsonWalk {
     /**
      * Where an object begins, and how much had been set aside before it.
      *
-     * @param place where it begins
+     * @param position its place for people
+     * @param offset its place in the document's characters
      * @param leftovers how many values had been set aside
      */
-    record Mark(JsonLocation place, int leftovers) {}
+    record Mark(Position position, int offset, int leftovers) {}
 
     /** A parser that goes over a document without keeping anything of it. */
     static JsonParser skim(Reader document) throws IOException {
@@ -130,18 +131,18 @@ final class JsonWalk {
         return JsonPlace.found(json);
     }
 
-    JsonLocation place() {
-        return json.currentTokenLocation();
+    Position position() {
+        return JsonPlace.position(json.currentTokenLocation());
     }
 
     Mark mark() {
-        return new Mark(place(), aside.size());
+        return new Mark(position(), offset(), aside.size());
     }
 
     /** What a property of the object that begins here says, wherever in the object it stands. */
     Optional<String> lookAhead(String property) throws IOException {
         StringReader rest = new StringReader(document);
-        rest.skip(place().getCharOffset());
+        rest.skip(offset());
         try (JsonParser ahead = skim(rest)) {
             ahead.nextToken();
             return enter(ahead, property) ? Optional.of(ahead.getText()) : Optional.empty();
@@ -154,24 +155,24 @@ final class JsonWalk {
 
     /** Says why the value here does not fit, sets it aside, and goes to its end. */
     Located misfit(String problem) throws IOException {
-        refuse(place(), problem);
+        refuse(position(), problem);
         if (!json.hasToken(JsonToken.VALUE_STRING)) {
             return setAside(mark());
         }
         // What was meant for a field is words, such as "14 May, evening".
         aside.keep(mark(), JsonPlace.wholePath(json), json.getText());
-        return Located.leaf(null, place());
+        return Located.leaf(null, position());
     }
 
     /** Says why an object that was read to its end does not fit. */
-    void refuse(JsonLocation place, String problem) {
-        aside.misfit(JsonPlace.path(json), place, problem);
+    void refuse(Position position, String problem) {
+        aside.misfit(JsonPlace.path(json), position, problem);
     }
 
     /** Says that an object that was read to its end lacks a property. */
-    void missing(String property, JsonLocation place, String expected) {
+    void missing(String property, Position position, String expected) {
         String path = JsonPlace.path(json) + "." + property;
-        aside.misfit(path, place, "missing; expected " + expected);
+        aside.misfit(path, position, "missing; expected " + expected);
     }
 
     /** Says that the property here is none that is known, sets its value aside, and goes to its end. */
@@ -180,7 +181,7 @@ final class JsonWalk {
         if (ignoreUnknownProperties) {
             json.skipChildren();
         } else {
-            aside.unknown(JsonPlace.path(json), place(), name(), known);
+            aside.unknown(JsonPlace.path(json), position(), name(), known);
             setAside(mark());
         }
     }
@@ -189,9 +190,9 @@ final class JsonWalk {
     Located setAside(Mark begin) throws IOException {
         skip();
         json.finishToken();
-        String text = document.substring(offset(begin.place()), offset(json.currentLocation()));
-        aside.keep(begin, JsonPlace.wholePath(json), JsonAside.code(text));
-        return Located.leaf(null, begin.place());
+        int end = (int) json.currentLocation().getCharOffset();
+        aside.keep(begin, JsonPlace.wholePath(json), JsonAside.code(document.substring(begin.offset(), end)));
+        return Located.leaf(null, begin.position());
     }
 
     /** Says so if a text has a character that the model cannot keep. */
@@ -200,7 +201,7 @@ final class JsonWalk {
             char c = text.charAt(i);
             if (c == 0 || Character.isSurrogate(c)) {
                 if (c == 0 || text.codePointAt(i) == c) {
-                    aside.replaced(JsonPlace.path(json), place());
+                    aside.replaced(JsonPlace.path(json), position());
                     return;
                 }
                 i++;
@@ -208,7 +209,7 @@ final class JsonWalk {
         }
     }
 
-    private static int offset(JsonLocation place) {
-        return (int) place.getCharOffset();
+    private int offset() {
+        return (int) json.currentTokenLocation().getCharOffset();
     }
 }

@@ -43,8 +43,8 @@ record LeafShape(Class<?> type, Set<JsonToken> tokens, Function<String, ?> parse
             words(Severity.class, Severity::new),
             words(CauseCategory.class, CauseCategory::new),
             words(TimelineTime.class, TimelineTime::parse),
-            form(LocalDate.class, "a day, such as 2025-11-05", LocalDate::parse),
-            form(OffsetDateTime.class, "a time with its offset, such as 2025-11-05T14:47:00Z", OffsetDateTime::parse),
+            form(LocalDate.class, "a day, such as 2025-11-05", IsoText::day),
+            form(OffsetDateTime.class, "a time with its offset, such as 2025-11-05T14:47:00Z", IsoText::time),
             form(Duration.class, "a span of time, such as PT2H15M", Duration::parse),
             form(URI.class, "a link, such as https://example.org/a", URI::create),
             number(int.class, WHOLE_NUMBER, "a whole number", Integer::valueOf),
@@ -75,7 +75,7 @@ record LeafShape(Class<?> type, Set<JsonToken> tokens, Function<String, ?> parse
         }
         String text = in.text();
         try {
-            Located located = Located.leaf(parse.apply(text), in.place());
+            Located located = Located.leaf(parse.apply(text), in.position());
             in.checkCharacters(text);
             return located;
         } catch (DateTimeException | IllegalArgumentException e) {

@@ -1,6 +1,5 @@
 package io.github.rca4j.render.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import io.github.rca4j.model.Position;
 import io.github.rca4j.model.SourceMap;
 import io.github.rca4j.model.text.NormalForm;
@@ -17,15 +16,15 @@ import org.jspecify.annotations.Nullable;
  * A value that was read, and where it and everything in it stand.
  *
  * @param value the value; null for one that is absent or does not fit
- * @param place where it begins
+ * @param position where it begins
  * @param shape what its parts are, if it is an object; null for anything else
  * @param parts its properties or elements; null for one that the document does not give
  */
 record Located(
-        @Nullable Object value, JsonLocation place, @Nullable RecordShape shape, List<@Nullable Located> parts) {
+        @Nullable Object value, Position position, @Nullable RecordShape shape, List<@Nullable Located> parts) {
 
-    static Located leaf(@Nullable Object value, JsonLocation place) {
-        return new Located(value, place, null, List.of());
+    static Located leaf(@Nullable Object value, Position position) {
+        return new Located(value, position, null, List.of());
     }
 
     /**
@@ -48,7 +47,7 @@ record Located(
             }
             ordered.add(element == null ? alike.get(words(value)) : element);
         }
-        return new Located(value, place, null, ordered);
+        return new Located(value, position, null, ordered);
     }
 
     private boolean isInOrderOf(List<?> model) {
@@ -76,21 +75,21 @@ record Located(
     }
 
     private void addTo(Map<String, Position> places, String path) {
-        places.put(path, JsonPlace.position(place));
+        places.put(path, position);
         if (shape == null) {
             for (int i = 0; i < parts.size(); i++) {
-                add(parts.get(i), places, path + "[" + i + "]");
+                Located part = parts.get(i);
+                if (part != null) {
+                    part.addTo(places, path + "[" + i + "]");
+                }
             }
         } else {
             for (RecordShape.Property property : shape.properties()) {
-                add(asModelled(property), places, path.isEmpty() ? property.name() : path + "." + property.name());
+                Located part = asModelled(property);
+                if (part != null) {
+                    part.addTo(places, path.isEmpty() ? property.name() : path + "." + property.name());
+                }
             }
-        }
-    }
-
-    private static void add(@Nullable Located part, Map<String, Position> places, String path) {
-        if (part != null) {
-            part.addTo(places, path);
         }
     }
 

@@ -2,8 +2,8 @@ package io.github.rca4j.render.json;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.io.SerializedString;
+import io.github.rca4j.model.Position;
 import java.io.IOException;
 import java.lang.reflect.Array;
 import java.lang.reflect.Constructor;
@@ -11,25 +11,29 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An object that is a record of the model: its properties are the record's components, under the same names.
- *
- * @param constructor makes the record
- * @param properties what it is made of
- * @param names their names, and after them those that may stand there and are no part of the value
- * @param likely the same names as a document is compared with
- */
-record RecordShape(
-        Constructor<?> constructor, List<Property> properties, List<String> names, List<SerializedString> likely)
-        implements Shape {
+/** An object that is a record of the model: its properties are the record's components, under the same names. */
+final class RecordShape implements Shape {
+    private final Constructor<?> constructor;
+    private final Property[] properties;
+    /** The names of the properties, and after them those that may stand there and are no part of the value. */
+    private final String[] names;
+    /** The same as a document is compared with. */
+    private final SerializedString[] likely;
+
+    private RecordShape(Constructor<?> constructor, Property[] properties, Set<String> besides) {
+        this.constructor = constructor;
+        this.properties = properties;
+        names = Stream.concat(Stream.of(properties).map(Property::name), besides.stream()).toArray(String[]::new);
+        likely = Stream.of(names).map(SerializedString::new).toArray(SerializedString[]::new);
+    }
 
     /**
      * What a record is made of.
@@ -65,7 +69,7 @@ record RecordShape(
 
         /** Null is the same as none, unless the record cannot be made without. */
         Located read(JsonWalk in) throws IOException {
-            return in.isNull() && !required ? Located.leaf(null, in.place()) : shape.read(in);
+            return in.isNull() && !required ? Located.leaf(null, in.position()) : shape.read(in);
         }
 
         /** What the record is made with. */
@@ -91,22 +95,25 @@ record RecordShape(
 
     static RecordShape of(Class<?> type, Set<String> besides) {
         RecordComponent[] components = type.getRecordComponents();
-        List<Property> properties = new ArrayList<>();
-        for (RecordComponent component : components) {
-            properties.add(Property.of(component, properties.size()));
-        }
-        List<String> names = Stream.concat(properties.stream().map(Property::name), besides.stream()).toList();
+        Property[] properties = new Property[components.length];
+        Arrays.setAll(properties, i -> Property.of(components[i], i));
         try {
             Class<?>[] types =
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            return new RecordShape(
-                    type.getConstructor(types),
-                    List.copyOf(properties),
-                    List.copyOf(names),
-                    List.copyOf(names.stream().map(SerializedString::new).toList()));
+            return new RecordShape(type.getConstructor(types), properties, besides);
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(type + " has no public constructor", e);
         }
+    }
+
+    /** The number of a property that the record has. */
+    int number(String name) {
+        return number(name, 0);
+    }
+
+    /** What it is made of. */
+    List<Property> properties() {
+        return List.of(properties);
     }
 
     @Override
@@ -121,53 +128,57 @@ record RecordShape(
         }
         JsonWalk.Mark begin = in.mark();
         @Nullable Located[] parts = readParts(in);
-        return isComplete(parts, in, begin.place()) ? make(parts, in, begin) : in.setAside(begin);
+        return isComplete(parts, in, begin.position()) ? make(parts, in, begin) : in.setAside(begin);
     }
 
     private @Nullable Located[] readParts(JsonWalk in) throws IOException {
-        @Nullable Located[] parts = new @Nullable Located[names.size()];
+        @Nullable Located[] parts = new @Nullable Located[names.length];
         // What is no part of the value is written first.
-        int next = properties.size();
-        while (in.nextProperty(likely.get(next % parts.length))) {
+        int next = after(properties.length - 1);
+        while (in.nextProperty(likely[next])) {
             int number = number(in.name(), next);
             if (number < 0) {
-                in.unknown(String.join(", ", names.subList(0, properties.size())));
+                in.unknown(Stream.of(properties).map(Property::name).collect(Collectors.joining(", ")));
                 continue;
             }
             if (parts[number] != null) {
                 throw in.twice();
             }
             parts[number] = readPart(number, in);
-            next = number + 1;
+            next = after(number);
         }
         return parts;
     }
 
     private Located readPart(int number, JsonWalk in) throws IOException {
-        if (number < properties.size()) {
-            return properties.get(number).read(in);
+        if (number < properties.length) {
+            return properties[number].read(in);
         }
         in.skip();
-        return Located.leaf(null, in.place());
+        return Located.leaf(null, in.position());
     }
 
-    /** The number of a name, or -1. A document has them mostly in order, so that it is soon found; a record has few. */
-    private int number(String name, int next) {
-        for (int i = 0; i < names.size(); i++) {
-            int number = (next + i) % names.size();
-            if (names.get(number).equals(name)) {
+    /** The number of a name, or -1. Most documents have them in order, so that it is soon found; a record has few. */
+    private int number(String name, int likely) {
+        int number = likely;
+        do {
+            if (names[number].equals(name)) {
                 return number;
             }
-        }
+            number = after(number);
+        } while (number != likely);
         return -1;
     }
 
-    private boolean isComplete(@Nullable Located[] parts, JsonWalk in, JsonLocation begin) {
+    private int after(int number) {
+        return number + 1 < names.length ? number + 1 : 0;
+    }
+
+    private boolean isComplete(@Nullable Located[] parts, JsonWalk in, Position begin) {
         boolean complete = true;
-        for (int i = 0; i < properties.size(); i++) {
-            Property property = properties.get(i);
+        for (Property property : properties) {
             if (property.required) {
-                Located part = parts[i];
+                Located part = parts[property.number];
                 if (part == null) {
                     in.missing(property.name(), begin, property.shape.expected());
                 }
@@ -178,14 +189,14 @@ record RecordShape(
     }
 
     private Located make(@Nullable Located[] parts, JsonWalk in, JsonWalk.Mark begin) throws IOException {
-        @Nullable Object[] arguments = new @Nullable Object[properties.size()];
+        @Nullable Object[] arguments = new @Nullable Object[properties.length];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = properties.get(i).argument(parts[i]);
+            arguments[i] = properties[i].argument(parts[i]);
         }
         try {
-            return new Located(constructor.newInstance(arguments), begin.place(), this, Arrays.asList(parts));
+            return new Located(constructor.newInstance(arguments), begin.position(), this, Arrays.asList(parts));
         } catch (InvocationTargetException e) {
-            in.refuse(begin.place(), problem(e));
+            in.refuse(begin.position(), problem(e));
             return in.setAside(begin);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);

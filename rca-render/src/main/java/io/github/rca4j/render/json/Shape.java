@@ -1,6 +1,6 @@
 package io.github.rca4j.render.json;
 
-import com.fasterxml.jackson.core.JsonLocation;
+import io.github.rca4j.model.Position;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -40,7 +40,7 @@ interface Shape {
             if (!in.isList()) {
                 return in.misfit("found " + in.found() + "; expected a list");
             }
-            JsonLocation place = in.place();
+            Position position = in.position();
             List<Object> values = new ArrayList<>();
             List<@Nullable Located> parts = new ArrayList<>();
             while (in.nextElement()) {
@@ -50,7 +50,7 @@ interface Shape {
                     parts.add(part);
                 }
             }
-            return new Located(values, place, null, parts);
+            return new Located(values, position, null, parts);
         }
     }
 }
