@@ -28,6 +28,8 @@ final class JsonInput {
 
     static final String VERSION = "1";
 
+    private static final FirstProperty KNOWN_VERSION = FirstProperty.of(SCHEMA_VERSION, "(" + VERSION + ")");
+
     private static final String UNREADABLE = "READ-01";
 
     /** What the records of the model say of themselves, asked once. */
@@ -148,6 +150,9 @@ final class JsonInput {
 
     /** Before anything else: what a newer version means by a property, this one cannot say. */
     private static void checkVersion(String document) {
+        if (KNOWN_VERSION.in(document, 0).isPresent()) {
+            return;
+        }
         try (JsonParser json = JsonWalk.skim(new StringReader(document))) {
             try {
                 if (json.nextToken() != JsonToken.START_OBJECT) {

@@ -1,6 +1,7 @@
 package io.github.rca4j.render.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,6 +14,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over a document: where it is, what was found on the way, and what was set aside because it fits nowhere. */
 final class JsonWalk {
@@ -84,16 +86,17 @@ final class JsonWalk {
     }
 
     /**
-     * Goes to the next value of an object; false at its end.
+     * Goes to the next value of an object, and gives its name; null at the object's end.
      *
-     * @param likely what its name is likely to be, which is then not made of the document's characters
+     * @param likely a name that it is likely to have, and that is then not made anew of the document's characters
      */
-    boolean nextProperty(SerializableString likely) throws IOException {
-        boolean more = json.nextFieldName(likely) || json.hasToken(JsonToken.FIELD_NAME);
-        if (more) {
-            json.nextToken();
+    @Nullable String nextProperty(SerializableString likely) throws IOException {
+        if (!json.nextFieldName(likely) && !json.hasToken(JsonToken.FIELD_NAME)) {
+            return null;
         }
-        return more;
+        String name = json.currentName();
+        json.nextToken();
+        return name;
     }
 
     /** Goes to the next element of a list; false at its end. */
@@ -115,12 +118,7 @@ final class JsonWalk {
 
     /** The property whose value is here comes a second time. */
     JsonProcessingException twice() throws IOException {
-        return new JsonParseException(json, "'" + name() + "' comes twice");
-    }
-
-    /** The name of the property whose value is here. */
-    String name() throws IOException {
-        return json.currentName();
+        return new JsonParseException(json, "'" + json.currentName() + "' comes twice");
     }
 
     String text() throws IOException {
@@ -136,13 +134,20 @@ final class JsonWalk {
     }
 
     Mark mark() {
-        return new Mark(position(), offset(), aside.size());
+        JsonLocation here = json.currentTokenLocation();
+        return new Mark(JsonPlace.position(here), (int) here.getCharOffset(), aside.size());
     }
 
     /** What a property of the object that begins here says, wherever in the object it stands. */
-    Optional<String> lookAhead(String property) throws IOException {
+    Optional<String> lookAhead(FirstProperty property) throws IOException {
+        int here = (int) json.currentTokenLocation().getCharOffset();
+        Optional<String> first = property.in(document, here);
+        return first.isPresent() ? first : lookAhead(property.name(), here);
+    }
+
+    private Optional<String> lookAhead(String property, int here) throws IOException {
         StringReader rest = new StringReader(document);
-        rest.skip(offset());
+        rest.skip(here);
         try (JsonParser ahead = skim(rest)) {
             ahead.nextToken();
             return enter(ahead, property) ? Optional.of(ahead.getText()) : Optional.empty();
@@ -181,7 +186,7 @@ final class JsonWalk {
         if (ignoreUnknownProperties) {
             json.skipChildren();
         } else {
-            aside.unknown(JsonPlace.path(json), position(), name(), known);
+            aside.unknown(JsonPlace.path(json), position(), json.currentName(), known);
             setAside(mark());
         }
     }
@@ -207,9 +212,5 @@ final class JsonWalk {
                 i++;
             }
         }
-    }
-
-    private int offset() {
-        return (int) json.currentTokenLocation().getCharOffset();
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordShape implements Shape {
     private final Constructor<?> constructor;
     private final Property[] properties;
+    private final Property[] required;
     /** The names of the properties, and after them those that may stand there and are no part of the value. */
     private final String[] names;
     /** The same as a document is compared with. */
@@ -31,6 +32,7 @@ final class RecordShape implements Shape {
     private RecordShape(Constructor<?> constructor, Property[] properties, Set<String> besides) {
         this.constructor = constructor;
         this.properties = properties;
+        required = Stream.of(properties).filter(Property::required).toArray(Property[]::new);
         names = Stream.concat(Stream.of(properties).map(Property::name), besides.stream()).toArray(String[]::new);
         likely = Stream.of(names).map(SerializedString::new).toArray(SerializedString[]::new);
     }
@@ -135,8 +137,8 @@ final class RecordShape implements Shape {
         @Nullable Located[] parts = new @Nullable Located[names.length];
         // What is no part of the value is written first.
         int next = after(properties.length - 1);
-        while (in.nextProperty(likely[next])) {
-            int number = number(in.name(), next);
+        for (String name = in.nextProperty(likely[next]); name != null; name = in.nextProperty(likely[next])) {
+            int number = number(name, next);
             if (number < 0) {
                 in.unknown(Stream.of(properties).map(Property::name).collect(Collectors.joining(", ")));
                 continue;
@@ -176,14 +178,12 @@ final class RecordShape implements Shape {
 
     private boolean isComplete(@Nullable Located[] parts, JsonWalk in, Position begin) {
         boolean complete = true;
-        for (Property property : properties) {
-            if (property.required) {
-                Located part = parts[property.number];
-                if (part == null) {
-                    in.missing(property.name(), begin, property.shape.expected());
-                }
-                complete &= part != null && part.value() != null;
+        for (Property property : required) {
+            Located part = parts[property.number];
+            if (part == null) {
+                in.missing(property.name(), begin, property.shape.expected());
             }
+            complete &= part != null && part.value() != null;
         }
         return complete;
     }
