@@ -18,7 +18,8 @@ record FirstProperty(String name, Pattern form) {
      * @param value a regular expression for what it may say, to the value's last character
      */
     static FirstProperty of(String name, String value) {
-        return new FirstProperty(name, Pattern.compile("\\s*+\\{\\s*+\"" + name + "\"\\s*+:\\s*+" + value + "\\s*+[,}]"));
+        return new FirstProperty(
+                name, Pattern.compile("\\s*+\\{\\s*+\"" + name + "\"\\s*+:\\s*+" + value + "\\s*+[,}]"));
     }
 
     /** What it says, if it is the first of the object that begins there. */

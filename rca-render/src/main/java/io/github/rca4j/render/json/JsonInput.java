@@ -35,9 +35,9 @@ final class JsonInput {
     /** What the records of the model say of themselves, asked once. */
     private static final Shape RCA = Shape.of(Rca.class);
 
-    private final JsonFactory plain;
-    /** Its parsers refuse names that come twice, for which they remember every name. */
-    private final JsonFactory comparing;
+    private final JsonFactory swift;
+    /** Its parsers compare names: they refuse one that comes twice in an object, and keep all of them for that. */
+    private final JsonFactory thorough;
 
     private final int maxLength;
     private final boolean ignoreUnknownProperties;
@@ -50,8 +50,8 @@ final class JsonInput {
                         .maxNestingDepth(options.maxDepth)
                         .maxStringLength(options.maxTextLength)
                         .build());
-        plain = parsers.build();
-        comparing = parsers.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+        swift = parsers.build();
+        thorough = parsers.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
         maxLength = options.maxDocumentLength;
         ignoreUnknownProperties = options.ignoreUnknownProperties;
     }
@@ -108,7 +108,7 @@ final class JsonInput {
      *
      * @param rca what fits
      * @param aside what does not
-     * @param areNamesCompared whether it has seen of every name that it does not come twice
+     * @param areNamesCompared whether it is sure that no name comes twice in an object
      */
     private record Walked(Located rca, JsonAside aside, boolean areNamesCompared) {}
 
@@ -119,14 +119,14 @@ final class JsonInput {
         }
         checkVersion(document);
         try {
-            Walked walked = walk(document, plain);
+            Walked walked = walk(document, swift);
             if (walked.areNamesCompared) {
                 return walked;
             }
         } catch (RcaJsonException e) {
-            // Perhaps a name comes twice before what it says.
+            // It is said better by the other, and a name that comes twice before it is said first.
         }
-        return walk(document, comparing);
+        return walk(document, thorough);
     }
 
     private Walked walk(String document, JsonFactory factory) {

@@ -33,13 +33,17 @@ final class JsonWalk {
     private final JsonParser json;
     private final boolean ignoreUnknownProperties;
     private final JsonAside aside;
-    private boolean namesCompared = true;
+    /** Whether the parser compares names. If not, this does so for the names that are known. */
+    private final boolean isThorough;
+
+    private boolean areNamesCompared = true;
 
     JsonWalk(String document, JsonParser json, JsonAside aside, boolean ignoreUnknownProperties) {
         this.document = document;
         this.json = json;
         this.aside = aside;
         this.ignoreUnknownProperties = ignoreUnknownProperties;
+        isThorough = json.isEnabled(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
     /**
@@ -91,7 +95,7 @@ final class JsonWalk {
      * @param likely a name that it is likely to have, and that is then not made anew of the document's characters
      */
     @Nullable String nextProperty(SerializableString likely) throws IOException {
-        if (!json.nextFieldName(likely) && !json.hasToken(JsonToken.FIELD_NAME)) {
+        if (!nextName(likely)) {
             return null;
         }
         String name = json.currentName();
@@ -99,24 +103,30 @@ final class JsonWalk {
         return name;
     }
 
+    /** A parser that looks for a likely name is swift, and less exact about the place of one that should not be there. */
+    private boolean nextName(SerializableString likely) throws IOException {
+        return isThorough
+                ? json.nextToken() == JsonToken.FIELD_NAME
+                : json.nextFieldName(likely) || json.hasToken(JsonToken.FIELD_NAME);
+    }
+
     /** Goes to the next element of a list; false at its end. */
     boolean nextElement() throws IOException {
         return json.nextToken() != JsonToken.END_ARRAY;
     }
 
+    /** Goes to the end of a value that nobody reads. */
     void skip() throws IOException {
-        if (json.currentToken().isStructStart()) {
-            namesCompared = false;
-            json.skipChildren();
-        }
+        areNamesCompared &= isThorough || !json.currentToken().isStructStart();
+        json.skipChildren();
     }
 
-    /** Whether no name comes twice, as far as they were given to somebody who compares them. */
+    /** Whether it is sure that no name comes twice in an object. */
     boolean areNamesCompared() {
-        return namesCompared;
+        return areNamesCompared;
     }
 
-    /** The property whose value is here comes a second time. */
+    /** What ends a walk at a property that was there before. A thorough one's parser has said so already. */
     JsonProcessingException twice() throws IOException {
         return new JsonParseException(json, "'" + json.currentName() + "' comes twice");
     }
@@ -182,9 +192,9 @@ final class JsonWalk {
 
     /** Says that the property here is none that is known, sets its value aside, and goes to its end. */
     void unknown(String known) throws IOException {
-        namesCompared = false;
+        areNamesCompared &= isThorough;
         if (ignoreUnknownProperties) {
-            json.skipChildren();
+            skip();
         } else {
             aside.unknown(JsonPlace.path(json), position(), json.currentName(), known);
             setAside(mark());

@@ -16,25 +16,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An object that is a record of the model: its properties are the record's components, under the same names. */
 final class RecordShape implements Shape {
     private final Constructor<?> constructor;
-    private final Property[] properties;
-    private final Property[] required;
+    private final List<Property> properties;
+    private final List<Property> required;
     /** The names of the properties, and after them those that may stand there and are no part of the value. */
-    private final String[] names;
-    /** The same as a document is compared with. */
-    private final SerializedString[] likely;
+    private final SerializedString[] names;
 
-    private RecordShape(Constructor<?> constructor, Property[] properties, Set<String> besides) {
+    private RecordShape(Constructor<?> constructor, List<Property> properties, Set<String> besides) {
         this.constructor = constructor;
         this.properties = properties;
-        required = Stream.of(properties).filter(Property::required).toArray(Property[]::new);
-        names = Stream.concat(Stream.of(properties).map(Property::name), besides.stream()).toArray(String[]::new);
-        likely = Stream.of(names).map(SerializedString::new).toArray(SerializedString[]::new);
+        required = properties.stream().filter(Property::required).toList();
+        names = Stream.concat(properties.stream().map(Property::name), besides.stream())
+                .map(SerializedString::new)
+                .toArray(SerializedString[]::new);
     }
 
     /**
@@ -47,7 +47,11 @@ final class RecordShape implements Shape {
      * @param absent what the record is made with where the document does not give it
      */
     record Property(
-            RecordComponent component, int number, Shape shape, boolean required, @Nullable Object absent) {
+            RecordComponent component,
+            int number,
+            Shape shape,
+            boolean required,
+            @Nullable Object absent) {
         static Property of(RecordComponent component, int number) {
             // The annotation is not meant for record components, so the compiler hands it on to the accessor.
             JsonProperty property = component.getAccessor().getAnnotation(JsonProperty.class);
@@ -57,8 +61,11 @@ final class RecordShape implements Shape {
                 Shape inner = Shape.of(((ParameterizedType) type).getActualTypeArguments()[0]);
                 return new Property(component, number, inner, required, Optional.empty());
             }
-            Object absent = component.getType().isPrimitive() ? Array.get(Array.newInstance(component.getType(), 1), 0) : null;
-            return new Property(component, number, Shape.of(type), required, absent);
+            return new Property(component, number, Shape.of(type), required, zero(component.getType()));
+        }
+
+        private static @Nullable Object zero(Class<?> type) {
+            return type.isPrimitive() ? Array.get(Array.newInstance(type, 1), 0) : null;
         }
 
         String name() {
@@ -97,8 +104,9 @@ final class RecordShape implements Shape {
 
     static RecordShape of(Class<?> type, Set<String> besides) {
         RecordComponent[] components = type.getRecordComponents();
-        Property[] properties = new Property[components.length];
-        Arrays.setAll(properties, i -> Property.of(components[i], i));
+        List<Property> properties = IntStream.range(0, components.length)
+                .mapToObj(i -> Property.of(components[i], i))
+                .toList();
         try {
             Class<?>[] types =
                     Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
@@ -115,7 +123,7 @@ final class RecordShape implements Shape {
 
     /** What it is made of. */
     List<Property> properties() {
-        return List.of(properties);
+        return properties;
     }
 
     @Override
@@ -136,25 +144,24 @@ final class RecordShape implements Shape {
     private @Nullable Located[] readParts(JsonWalk in) throws IOException {
         @Nullable Located[] parts = new @Nullable Located[names.length];
         // What is no part of the value is written first.
-        int next = after(properties.length - 1);
-        for (String name = in.nextProperty(likely[next]); name != null; name = in.nextProperty(likely[next])) {
+        int next = after(properties.size() - 1);
+        for (String name = in.nextProperty(names[next]); name != null; name = in.nextProperty(names[next])) {
             int number = number(name, next);
             if (number < 0) {
-                in.unknown(Stream.of(properties).map(Property::name).collect(Collectors.joining(", ")));
-                continue;
-            }
-            if (parts[number] != null) {
+                in.unknown(properties.stream().map(Property::name).collect(Collectors.joining(", ")));
+            } else if (parts[number] != null) {
                 throw in.twice();
+            } else {
+                parts[number] = readPart(number, in);
+                next = after(number);
             }
-            parts[number] = readPart(number, in);
-            next = after(number);
         }
         return parts;
     }
 
     private Located readPart(int number, JsonWalk in) throws IOException {
-        if (number < properties.length) {
-            return properties[number].read(in);
+        if (number < properties.size()) {
+            return properties.get(number).read(in);
         }
         in.skip();
         return Located.leaf(null, in.position());
@@ -164,7 +171,7 @@ final class RecordShape implements Shape {
     private int number(String name, int likely) {
         int number = likely;
         do {
-            if (names[number].equals(name)) {
+            if (names[number].getValue().equals(name)) {
                 return number;
             }
             number = after(number);
@@ -189,9 +196,9 @@ final class RecordShape implements Shape {
     }
 
     private Located make(@Nullable Located[] parts, JsonWalk in, JsonWalk.Mark begin) throws IOException {
-        @Nullable Object[] arguments = new @Nullable Object[properties.length];
+        @Nullable Object[] arguments = new @Nullable Object[properties.size()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = properties[i].argument(parts[i]);
+            arguments[i] = properties.get(i).argument(parts[i]);
         }
         try {
             return new Located(constructor.newInstance(arguments), begin.position(), this, Arrays.asList(parts));
