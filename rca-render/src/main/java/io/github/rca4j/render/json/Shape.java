@@ -20,6 +20,7 @@ interface Shape {
     /** The shape of a type, found from what the type itself says. */
     static Shape of(Type type) {
         if (type instanceof ParameterizedType generic) {
+            // What may be absent is a component, of which its record knows.
             return new OfList(of(generic.getActualTypeArguments()[0]));
         }
         Class<?> plain = (Class<?>) type;
