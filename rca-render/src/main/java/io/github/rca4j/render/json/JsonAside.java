@@ -114,22 +114,21 @@ final class JsonAside {
 
     /** The RCA with what was kept. */
     Located addTo(Located read) {
-        Rca rca = (Rca) Objects.requireNonNull(read.value());
         if (leftovers.isEmpty()) {
             return read;
         }
-        List<Located> all = new ArrayList<>();
-        int at = read.names().indexOf("leftovers");
+        int at = Objects.requireNonNull(read.shape()).number("leftovers");
         Located own = read.parts().get(at);
-        if (own != null) {
-            own.parts().stream().filter(Objects::nonNull).forEach(all::add);
-        }
+        List<@Nullable Located> all = new ArrayList<>(own == null ? List.of() : own.parts());
         all.addAll(leftovers);
-        Located list = Located.list(all, (own == null ? all.get(0) : own).position());
-        Rca whole = rca.withLeftovers(
-                all.stream().map(Located::value).map(Leftover.class::cast).toList());
+        Rca whole = ((Rca) Objects.requireNonNull(read.value()))
+                .withLeftovers(all.stream()
+                        .filter(Objects::nonNull)
+                        .map(Located::value)
+                        .map(Leftover.class::cast)
+                        .toList());
         List<@Nullable Located> parts = new ArrayList<>(read.parts());
-        parts.set(at, list.inOrderOf(whole.leftovers()));
-        return new Located(whole, read.position(), read.names(), parts);
+        parts.set(at, new Located(whole.leftovers(), (own == null ? leftovers.get(0) : own).position(), null, all));
+        return new Located(whole, read.position(), read.shape(), parts);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.rca4j.render.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -27,25 +28,30 @@ final class JsonInput {
 
     static final String VERSION = "1";
 
+    private static final FirstProperty KNOWN_VERSION = FirstProperty.of(SCHEMA_VERSION, "(" + VERSION + ")");
+
     private static final String UNREADABLE = "READ-01";
 
     /** What the records of the model say of themselves, asked once. */
     private static final Shape RCA = Shape.of(Rca.class);
 
-    private final JsonFactory factory;
+    private final JsonFactory swift;
+    /** Its parsers compare names: they refuse one that comes twice in an object, and keep all of them for that. */
+    private final JsonFactory thorough;
+
     private final int maxLength;
     private final boolean ignoreUnknownProperties;
 
     JsonInput(RcaJson.Builder options) {
-        factory = JsonFactory.builder()
+        JsonFactoryBuilder parsers = (JsonFactoryBuilder) JsonFactory.builder()
                 // A document's names are its own: they are not to fill a table that outlives it.
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(options.maxDepth)
                         .maxStringLength(options.maxTextLength)
-                        .build())
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .build();
+                        .build());
+        swift = parsers.build();
+        thorough = parsers.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
         maxLength = options.maxDocumentLength;
         ignoreUnknownProperties = options.ignoreUnknownProperties;
     }
@@ -66,22 +72,21 @@ final class JsonInput {
 
     /** Strictly: the first that does not fit is thrown. */
     Rca read(String document) {
-        JsonAside aside = new JsonAside();
-        Located located = walk(document, aside);
-        for (Finding finding : aside.findings()) {
+        Walked walked = walk(document);
+        for (Finding finding : walked.aside.findings()) {
             if (finding.level() != Level.NOTE) {
                 throw JsonProblem.at(finding.position().orElse(Position.START), finding.path(), finding.message());
             }
         }
-        return value(located);
+        return value(walked.rca);
     }
 
     /** Leniently: what does not fit is kept aside. */
     Reading reading(String document) {
         try {
-            JsonAside aside = new JsonAside();
-            Located located = aside.addTo(walk(document, aside));
-            return new Reading(value(located), aside.findings(), located.places());
+            Walked walked = walk(document);
+            Located located = walked.aside.addTo(walked.rca);
+            return new Reading(value(located), walked.aside.findings(), located.places());
         } catch (RcaJsonException e) {
             Finding unreadable = new Finding(
                     UNREADABLE,
@@ -98,20 +103,43 @@ final class JsonInput {
         return (Rca) Objects.requireNonNull(located.value());
     }
 
-    private Located walk(String document, JsonAside aside) {
+    /**
+     * What came of a walk.
+     *
+     * @param rca what fits
+     * @param aside what does not
+     * @param areNamesCompared whether it is sure that no name comes twice in an object
+     */
+    private record Walked(Located rca, JsonAside aside, boolean areNamesCompared) {}
+
+    private Walked walk(String document) {
         if (document.length() > maxLength) {
             throw JsonProblem.at(
                     Position.START, "", "the document is longer than the " + maxLength + " characters allowed");
         }
         checkVersion(document);
+        try {
+            Walked walked = walk(document, swift);
+            if (walked.areNamesCompared) {
+                return walked;
+            }
+        } catch (RcaJsonException e) {
+            // It is said better by the other, and a name that comes twice before it is said first.
+        }
+        return walk(document, thorough);
+    }
+
+    private Walked walk(String document, JsonFactory factory) {
+        JsonAside aside = new JsonAside();
         try (JsonParser json = factory.createParser(document)) {
             try {
                 json.nextToken();
-                Located rca = RCA.read(new JsonWalk(document, json, aside, ignoreUnknownProperties));
+                JsonWalk walk = new JsonWalk(document, json, aside, ignoreUnknownProperties);
+                Located rca = RCA.read(walk);
                 if (json.nextToken() != null) {
                     throw problem(json, "", "found " + JsonPlace.found(json) + " after the document's end");
                 }
-                return rca;
+                return new Walked(rca, aside, walk.areNamesCompared());
             } catch (JsonProcessingException e) {
                 throw JsonProblem.explain(e, json);
             }
@@ -122,6 +150,9 @@ final class JsonInput {
 
     /** Before anything else: what a newer version means by a property, this one cannot say. */
     private static void checkVersion(String document) {
+        if (KNOWN_VERSION.in(document, 0).isPresent()) {
+            return;
+        }
         try (JsonParser json = JsonWalk.skim(new StringReader(document))) {
             try {
                 if (json.nextToken() != JsonToken.START_OBJECT) {

@@ -1,9 +1,12 @@
 package io.github.rca4j.render.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import io.github.rca4j.model.Position;
 import java.io.IOException;
@@ -11,6 +14,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** One pass over a document: where it is, what was found on the way, and what was set aside because it fits nowhere. */
 final class JsonWalk {
@@ -29,12 +33,17 @@ final class JsonWalk {
     private final JsonParser json;
     private final boolean ignoreUnknownProperties;
     private final JsonAside aside;
+    /** Whether the parser compares names. If not, this does so for the names that are known. */
+    private final boolean isThorough;
+
+    private boolean areNamesCompared = true;
 
     JsonWalk(String document, JsonParser json, JsonAside aside, boolean ignoreUnknownProperties) {
         this.document = document;
         this.json = json;
         this.aside = aside;
         this.ignoreUnknownProperties = ignoreUnknownProperties;
+        isThorough = json.isEnabled(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
     }
 
     /**
@@ -80,13 +89,25 @@ final class JsonWalk {
         return tokens.contains(json.currentToken());
     }
 
-    /** Goes to the next value of an object; false at its end. */
-    boolean nextProperty() throws IOException {
-        boolean more = json.nextToken() == JsonToken.FIELD_NAME;
-        if (more) {
-            json.nextToken();
+    /**
+     * Goes to the next value of an object, and gives its name; null at the object's end.
+     *
+     * @param likely a name that it is likely to have, and that is then not made anew of the document's characters
+     */
+    @Nullable String nextProperty(SerializableString likely) throws IOException {
+        if (!nextName(likely)) {
+            return null;
         }
-        return more;
+        String name = json.currentName();
+        json.nextToken();
+        return name;
+    }
+
+    /** A parser that looks for a likely name is swift, and less exact about the place of one that should not be there. */
+    private boolean nextName(SerializableString likely) throws IOException {
+        return isThorough
+                ? json.nextToken() == JsonToken.FIELD_NAME
+                : json.nextFieldName(likely) || json.hasToken(JsonToken.FIELD_NAME);
     }
 
     /** Goes to the next element of a list; false at its end. */
@@ -94,13 +115,20 @@ final class JsonWalk {
         return json.nextToken() != JsonToken.END_ARRAY;
     }
 
+    /** Goes to the end of a value that nobody reads. */
     void skip() throws IOException {
+        areNamesCompared &= isThorough || !json.currentToken().isStructStart();
         json.skipChildren();
     }
 
-    /** The name of the property whose value is here. */
-    String name() throws IOException {
-        return json.currentName();
+    /** Whether it is sure that no name comes twice in an object. */
+    boolean areNamesCompared() {
+        return areNamesCompared;
+    }
+
+    /** What ends a walk at a property that was there before. A thorough one's parser has said so already. */
+    JsonProcessingException twice() throws IOException {
+        return new JsonParseException(json, "'" + json.currentName() + "' comes twice");
     }
 
     String text() throws IOException {
@@ -116,13 +144,20 @@ final class JsonWalk {
     }
 
     Mark mark() {
-        return new Mark(position(), offset(), aside.size());
+        JsonLocation here = json.currentTokenLocation();
+        return new Mark(JsonPlace.position(here), (int) here.getCharOffset(), aside.size());
     }
 
     /** What a property of the object that begins here says, wherever in the object it stands. */
-    Optional<String> lookAhead(String property) throws IOException {
+    Optional<String> lookAhead(FirstProperty property) throws IOException {
+        int here = (int) json.currentTokenLocation().getCharOffset();
+        Optional<String> first = property.in(document, here);
+        return first.isPresent() ? first : lookAhead(property.name(), here);
+    }
+
+    private Optional<String> lookAhead(String property, int here) throws IOException {
         StringReader rest = new StringReader(document);
-        rest.skip(offset());
+        rest.skip(here);
         try (JsonParser ahead = skim(rest)) {
             ahead.nextToken();
             return enter(ahead, property) ? Optional.of(ahead.getText()) : Optional.empty();
@@ -157,17 +192,18 @@ final class JsonWalk {
 
     /** Says that the property here is none that is known, sets its value aside, and goes to its end. */
     void unknown(String known) throws IOException {
+        areNamesCompared &= isThorough;
         if (ignoreUnknownProperties) {
-            json.skipChildren();
+            skip();
         } else {
-            aside.unknown(JsonPlace.path(json), position(), name(), known);
+            aside.unknown(JsonPlace.path(json), position(), json.currentName(), known);
             setAside(mark());
         }
     }
 
     /** Sets aside a value that is here, or was read to its end from here, and says nothing of it. */
     Located setAside(Mark begin) throws IOException {
-        json.skipChildren();
+        skip();
         json.finishToken();
         int end = (int) json.currentLocation().getCharOffset();
         aside.keep(begin, JsonPlace.wholePath(json), JsonAside.code(document.substring(begin.offset(), end)));
@@ -186,9 +222,5 @@ final class JsonWalk {
                 i++;
             }
         }
-    }
-
-    private int offset() {
-        return (int) json.currentTokenLocation().getCharOffset();
     }
 }

@@ -11,17 +11,17 @@ import java.util.Set;
 /**
  * An object that is one of several records, and has a property that says which.
  *
- * @param property the property's name
+ * @param property that property
  * @param kinds the records, by what the property says
  */
-record KindShape(String property, Map<String, RecordShape> kinds) implements Shape {
+record KindShape(FirstProperty property, Map<String, RecordShape> kinds) implements Shape {
     static KindShape of(Class<?> base) {
         String property = base.getAnnotation(JsonTypeInfo.class).property();
         Map<String, RecordShape> kinds = new LinkedHashMap<>();
         for (JsonSubTypes.Type kind : base.getAnnotation(JsonSubTypes.class).value()) {
             kinds.put(kind.name(), RecordShape.of(kind.value(), Set.of(property)));
         }
-        return new KindShape(property, kinds);
+        return new KindShape(FirstProperty.of(property, "\"([a-z]++)\""), kinds);
     }
 
     @Override
@@ -37,8 +37,8 @@ record KindShape(String property, Map<String, RecordShape> kinds) implements Sha
         Optional<String> kind = in.lookAhead(property);
         RecordShape shape = kinds.get(kind.orElse(""));
         if (shape == null) {
-            String problem = kind.map(k -> "'" + JsonPlace.quote(k) + "' is not a " + property)
-                    .orElse("'" + property + "' is missing");
+            String problem = kind.map(k -> "'" + JsonPlace.quote(k) + "' is not a " + property.name())
+                    .orElse("'" + property.name() + "' is missing");
             return in.misfit(problem + "; one of " + String.join(", ", kinds.keySet()));
         }
         return shape.read(in);

@@ -17,36 +17,21 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value the value; null for one that is absent or does not fit
  * @param position where it begins
- * @param names what its parts are called, if it is an object; none for the elements of a list
+ * @param shape what its parts are, if it is an object; null for anything else
  * @param parts its properties or elements; null for one that the document does not give
  */
-record Located(@Nullable Object value, Position position, List<String> names, List<@Nullable Located> parts) {
+record Located(
+        @Nullable Object value, Position position, @Nullable RecordShape shape, List<@Nullable Located> parts) {
 
     static Located leaf(@Nullable Object value, Position position) {
-        return new Located(value, position, List.of(), List.of());
-    }
-
-    static Located list(List<Located> elements, Position position) {
-        List<Object> values = new ArrayList<>(elements.size());
-        List<@Nullable Located> present = new ArrayList<>(elements.size());
-        for (Located element : elements) {
-            if (element.value != null) {
-                values.add(element.value);
-                present.add(element);
-            }
-        }
-        return new Located(values, position, List.of(), present);
-    }
-
-    Located withValue(@Nullable Object other) {
-        return new Located(other, position, names, parts);
+        return new Located(value, position, null, List.of());
     }
 
     /**
      * The places of a list's elements as the model has them: it drops empty ones, and keeps some lists in an order of
      * its own.
      */
-    Located inOrderOf(List<?> model) {
+    private Located inOrderOf(List<?> model) {
         if (isInOrderOf(model)) {
             return this;
         }
@@ -62,7 +47,7 @@ record Located(@Nullable Object value, Position position, List<String> names, Li
             }
             ordered.add(element == null ? alike.get(words(value)) : element);
         }
-        return new Located(value, position, names, ordered);
+        return new Located(value, position, null, ordered);
     }
 
     private boolean isInOrderOf(List<?> model) {
@@ -91,15 +76,26 @@ record Located(@Nullable Object value, Position position, List<String> names, Li
 
     private void addTo(Map<String, Position> places, String path) {
         places.put(path, position);
-        for (int i = 0; i < parts.size(); i++) {
-            Located part = parts.get(i);
-            if (part != null) {
-                part.addTo(places, names.isEmpty() ? path + "[" + i + "]" : property(path, names.get(i)));
+        if (shape == null) {
+            for (int i = 0; i < parts.size(); i++) {
+                Located part = parts.get(i);
+                if (part != null) {
+                    part.addTo(places, path + "[" + i + "]");
+                }
+            }
+        } else {
+            for (RecordShape.Property property : shape.properties()) {
+                Located part = asModelled(property);
+                if (part != null) {
+                    part.addTo(places, path.isEmpty() ? property.name() : path + "." + property.name());
+                }
             }
         }
     }
 
-    private static String property(String path, String name) {
-        return path.isEmpty() ? name : path + "." + name;
+    /** The places of a property of the record that this is. */
+    private @Nullable Located asModelled(RecordShape.Property property) {
+        Located part = parts.get(property.number());
+        return part != null && value != null && property.isList() ? part.inOrderOf(property.list(value)) : part;
     }
 }

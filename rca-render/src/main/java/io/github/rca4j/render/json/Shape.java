@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What JSON a type of the model is read from. */
 interface Shape {
@@ -19,27 +20,13 @@ interface Shape {
     /** The shape of a type, found from what the type itself says. */
     static Shape of(Type type) {
         if (type instanceof ParameterizedType generic) {
-            Shape inner = of(generic.getActualTypeArguments()[0]);
-            return generic.getRawType() == Optional.class ? new OfOptional(inner) : new OfList(inner);
+            // What may be absent is a component, of which its record knows.
+            return new OfList(of(generic.getActualTypeArguments()[0]));
         }
         Class<?> plain = (Class<?>) type;
         return LeafShape.of(plain)
                 .or(() -> plain.isSealed() ? Optional.of(KindShape.of(plain)) : Optional.empty())
                 .orElseGet(() -> RecordShape.of(plain));
-    }
-
-    /** A value that may be absent. */
-    record OfOptional(Shape inner) implements Shape {
-        @Override
-        public String expected() {
-            return inner.expected();
-        }
-
-        @Override
-        public Located read(JsonWalk in) throws IOException {
-            Located located = inner.read(in);
-            return located.withValue(Optional.ofNullable(located.value()));
-        }
     }
 
     /** A list; an element that does not fit is left out. */
@@ -55,11 +42,16 @@ interface Shape {
                 return in.misfit("found " + in.found() + "; expected a list");
             }
             Position position = in.position();
-            List<Located> elements = new ArrayList<>();
+            List<Object> values = new ArrayList<>();
+            List<@Nullable Located> parts = new ArrayList<>();
             while (in.nextElement()) {
-                elements.add(element.read(in));
+                Located part = element.read(in);
+                if (part.value() != null) {
+                    values.add(part.value());
+                    parts.add(part);
+                }
             }
-            return Located.list(elements, position);
+            return new Located(values, position, null, parts);
         }
     }
 }
