@@ -1,12 +1,10 @@
 package io.github.rca4j.cli;
 
-import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.AlertFormat;
 import io.github.rca4j.draft.AlertFormats;
 import io.github.rca4j.draft.AlertPayloadException;
 import io.github.rca4j.draft.DraftPolicy;
 import io.github.rca4j.draft.IncidentDrafts;
-import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.RcaDraft;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.outline.Blanks;
@@ -22,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -87,22 +84,21 @@ final class DraftCommand implements Runnable {
         RcaRenderer renderer = Renderers.named(to);
         output.check(files, renderer);
         output.check(timeline, renderer);
-        Optional<Function<Payload, List<Alert>>> reader =
-                from.map(DraftCommand::named).map(AlertFormat::reader);
+        Optional<AlertFormat> format = from.map(DraftCommand::named);
         IncidentDrafts drafts = new IncidentDrafts(policy());
         Refusals refusals = new Refusals(console);
         for (String file : files) {
             read(
                     file,
                     refusals,
-                    payload -> reader.ifPresentOrElse(
-                            known -> known.apply(payload).forEach(drafts::add), () -> drafts.add(payload)));
+                    sent -> format.ifPresentOrElse(
+                            known -> known.read(sent.payload()).forEach(drafts::add), () -> sent.addTo(drafts)));
         }
         List<TimelineFile> timelines = new ArrayList<>();
         for (String file : timeline) {
             TimelineFile events = new TimelineFile(file);
             timelines.add(events);
-            read(file, refusals, payload -> events.read(payload).forEach(drafts::add));
+            read(file, refusals, sent -> events.read(sent.payload()).forEach(drafts::add));
         }
         Map<String, RcaDraft> byKey = drafts.drafts();
         refusals.throwIfAny(byKey.isEmpty());
@@ -137,11 +133,11 @@ final class DraftCommand implements Runnable {
         }
     }
 
-    private void read(String name, Refusals refusals, Consumer<Payload> taker) {
+    private void read(String name, Refusals refusals, Consumer<PayloadFile.Reading> taker) {
         try {
-            new PayloadFile(new InputFile(name)).each(console, (place, payload) -> {
+            new PayloadFile(new InputFile(name)).each(console, (place, sent) -> {
                 try {
-                    taker.accept(payload.payload());
+                    taker.accept(sent);
                 } catch (AlertPayloadException e) {
                     refusals.add(place, e);
                 } catch (CommandFailure e) {

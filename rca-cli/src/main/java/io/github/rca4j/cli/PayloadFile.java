@@ -1,6 +1,7 @@
 package io.github.rca4j.cli;
 
 import io.github.rca4j.draft.AlertPayloadException;
+import io.github.rca4j.draft.IncidentDrafts;
 import io.github.rca4j.draft.Payload;
 import io.github.rca4j.draft.PayloadLimits;
 import io.github.rca4j.draft.PayloadReader;
@@ -35,6 +36,32 @@ final class PayloadFile {
     /** Reads a payload; an {@link AlertPayloadException} says why it cannot. */
     interface Reading {
         Payload payload();
+
+        /** Brings it into drafts. */
+        default void addTo(IncidentDrafts drafts) {
+            drafts.add(payload());
+        }
+    }
+
+    /** One of many, which may be known by its bytes. */
+    private static final class OfLine implements Reading {
+        private final PayloadReader reader;
+        private final byte[] json;
+
+        private OfLine(PayloadReader reader, byte[] json) {
+            this.reader = reader;
+            this.json = json;
+        }
+
+        @Override
+        public Payload payload() {
+            return reader.read(json);
+        }
+
+        @Override
+        public void addTo(IncidentDrafts drafts) {
+            drafts.add(json);
+        }
     }
 
     PayloadFile(InputFile file) {
@@ -87,7 +114,7 @@ final class PayloadFile {
                         + " bytes that are read of a line");
             });
         } else if (!lines.seen(line.bytes())) {
-            taker.take(place, () -> reader.read(line.bytes()));
+            taker.take(place, new OfLine(reader, line.bytes()));
         }
     }
 

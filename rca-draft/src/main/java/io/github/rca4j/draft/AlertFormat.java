@@ -1,7 +1,7 @@
 package io.github.rca4j.draft;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 
 /**
  * What one monitoring tool sends. Implementations are found by {@link java.util.ServiceLoader}; they are immutable and
@@ -34,11 +34,11 @@ public interface AlertFormat {
     List<Alert> read(Payload payload);
 
     /**
-     * {@return what reads one payload after the other, as {@link #read} does, for one thread at a time} It may remember what
-     * payloads have in common, within bounds, so that a stream of them costs less.
+     * {@return how its payloads list their alerts, if one that comes again at other times may be taken for what it was read
+     * as before} A stream of such payloads is then read several times as fast, by {@link IncidentDrafts#add(byte[])}.
      */
-    default Function<Payload, List<Alert>> reader() {
-        return this::read;
+    default Optional<AlertList> list() {
+        return Optional.empty();
     }
 
     /**

@@ -44,8 +44,9 @@ final class AlertOrder {
             .thenComparing(TimelineEvent::text)
             .thenComparing(event -> event.author().orElse(NOTHING));
 
-    static final Comparator<Episode> EPISODES =
-            Comparator.comparingLong(Episode::started).thenComparing(Episode::series);
+    static final Comparator<Episode> EPISODES = (one, other) -> one.started() != other.started()
+            ? Long.compare(one.started(), other.started())
+            : one.series().compareTo(other.series());
 
     private AlertOrder() {}
 

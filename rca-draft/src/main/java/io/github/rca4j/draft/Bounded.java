@@ -1,7 +1,5 @@
 package io.github.rca4j.draft;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BinaryOperator;
@@ -42,42 +40,15 @@ public record Bounded<T>(List<T> kept, boolean more) {
      * @param join what becomes of two that the order takes for the same; associative, commutative, idempotent
      */
     record Rule<T>(int each, Comparator<T> order, BinaryOperator<T> join) {
-        Bounded<T> add(Bounded<T> set, T element) {
-            int at = Collections.binarySearch(set.kept, element, order);
-            if (at >= 0) {
-                T same = set.kept.get(at);
-                T joined = join.apply(same, element);
-                return joined == same ? set : replaced(set, at, joined);
+        /** {@return both sets in one; the first one itself, if the other adds nothing to it} */
+        Bounded<T> joined(Bounded<T> set, Bounded<T> others) {
+            if (others.kept.isEmpty() && (set.more || !others.more)) {
+                return set;
             }
-            return inserted(set, -at - 1, element);
-        }
-
-        Bounded<T> addAll(Bounded<T> set, Bounded<T> others) {
-            Bounded<T> all = others.more && !set.more ? new Bounded<>(set.kept, true) : set;
-            for (T element : others.kept) {
-                all = add(all, element);
-            }
-            return all;
-        }
-
-        private Bounded<T> replaced(Bounded<T> set, int at, T element) {
-            List<T> elements = new ArrayList<>(set.kept);
-            elements.set(at, element);
-            return new Bounded<>(elements, set.more);
-        }
-
-        private Bounded<T> inserted(Bounded<T> set, int at, T element) {
-            boolean full = set.kept.size() == 2 * each;
-            if (full && at == each) {
-                return set.more ? set : new Bounded<>(set.kept, true);
-            }
-            List<T> elements = new ArrayList<>(set.kept.size() + 1);
-            elements.addAll(set.kept);
-            elements.add(at, element);
-            if (full) {
-                elements.remove(each);
-            }
-            return new Bounded<>(elements, set.more || full);
+            Growing<T> all = new Growing<>(this);
+            all.addAll(set);
+            all.addAll(others);
+            return all.isSame(set) ? set : all.kept();
         }
     }
 }

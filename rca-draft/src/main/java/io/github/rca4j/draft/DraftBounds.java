@@ -2,6 +2,7 @@ package io.github.rca4j.draft;
 
 import io.github.rca4j.draft.DraftState.Episode;
 import java.util.Comparator;
+import java.util.function.BinaryOperator;
 
 /**
  * How much a draft keeps of the alerts that it takes in, and by which order of their content.
@@ -36,11 +37,11 @@ record DraftBounds(int series, int starts, int episodes, int notifications, int 
     }
 
     Bounded.Rule<Episode> episodeRule() {
-        return new Bounded.Rule<>(episodes, AlertOrder.EPISODES, this::joined);
+        return new Bounded.Rule<>(episodes, AlertOrder.EPISODES, episodesJoined());
     }
 
     Bounded.Rule<Episode> endRule() {
-        return new Bounded.Rule<>(ends, AlertOrder.EPISODES, this::joined);
+        return new Bounded.Rule<>(ends, AlertOrder.EPISODES, episodesJoined());
     }
 
     Bounded.Rule<Alert> severityRule() {
@@ -51,14 +52,21 @@ record DraftBounds(int series, int starts, int episodes, int notifications, int 
         return new Bounded.Rule<>(words, BY_GROUP, DraftBounds::most);
     }
 
+    private BinaryOperator<Episode> episodesJoined() {
+        Bounded.Rule<Alert> notifications = notificationRule();
+        Bounded.Rule<AlertEvent> events = alertEventRule();
+        return (one, other) -> joined(
+                one,
+                notifications.joined(one.notifications(), other.notifications()),
+                events.joined(one.events(), other.events()));
+    }
+
     /** Most notifications are the same again: what did not change is not built anew. */
     @SuppressWarnings("ReferenceEquality")
-    private Episode joined(Episode one, Episode other) {
-        Bounded<Alert> notifications = notificationRule().addAll(one.notifications(), other.notifications());
-        Bounded<AlertEvent> more = alertEventRule().addAll(one.events(), other.events());
-        return notifications == one.notifications() && more == one.events()
+    private static Episode joined(Episode one, Bounded<Alert> notifications, Bounded<AlertEvent> events) {
+        return notifications == one.notifications() && events == one.events()
                 ? one
-                : new Episode(one.series(), one.started(), notifications, more);
+                : new Episode(one.series(), one.started(), notifications, events);
     }
 
     private static Alert first(Alert one, Alert other) {

@@ -5,7 +5,9 @@ import io.github.rca4j.draft.DraftState.SeriesKey;
 import io.github.rca4j.model.Rca;
 import io.github.rca4j.model.RcaStatus;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collector;
@@ -67,16 +69,25 @@ import java.util.stream.Collector;
 public final class RcaDraft {
     private final DraftBounds bounds;
     private final DraftPolicy policy;
-    private final TreeMap<SeriesKey, SeriesSoFar> series = new TreeMap<>();
+    private final TreeMap<SeriesKey, SeriesSoFar> series = new TreeMap<>(); // in order; the last gives way
+    private final Map<SeriesKey, SeriesSoFar> byKey = new HashMap<>(); // the same, found faster
     private boolean moreSeries;
-    private Bounded<Episode> ends = Bounded.nothing();
-    private Bounded<Alert> severities = Bounded.nothing();
-    private Bounded<Alert> omissions = Bounded.nothing();
-    private Bounded<TimelineEvent> events = Bounded.nothing();
+    private final Bounded.Rule<Episode> episodeRule;
+    private final Bounded.Rule<AlertEvent> alertEventRule;
+    private final Growing<Episode> ends;
+    private final Growing<Alert> severities;
+    private final Growing<Alert> omissions;
+    private final Growing<TimelineEvent> events;
 
     RcaDraft(DraftPolicy policy, DraftBounds bounds) {
         this.policy = policy;
         this.bounds = bounds;
+        this.episodeRule = bounds.episodeRule();
+        this.alertEventRule = bounds.alertEventRule();
+        this.ends = new Growing<>(bounds.endRule());
+        this.severities = new Growing<>(bounds.severityRule());
+        this.omissions = new Growing<>(bounds.omissionRule());
+        this.events = new Growing<>(bounds.eventRule());
     }
 
     /** A blank draft, by the default policy. */
@@ -153,22 +164,19 @@ public final class RcaDraft {
         Alert alert = Kept.of(sent);
         SeriesKey key = Kept.key(sent);
         long started = AlertOrder.millis(sent.started());
-        Episode episode = new Episode(key, started, one(bounds.notificationRule(), alert), events(sent));
-        boolean fires = sent.status() != AlertStatus.UNKNOWN && started != Episode.UNKNOWN;
+        Episode episode = new Episode(key, started, new Bounded<>(List.of(alert), false), events(sent));
         SeriesSoFar grown = series(key);
         grown.add(episode);
-        grown.fired(firing(sent));
-        if (fires) {
+        grown.fired(firing(sent, started));
+        if (sent.status() != AlertStatus.UNKNOWN && started != Episode.UNKNOWN) {
             grown.began(started);
-        }
-        if (fires) { // what began at no known time is neither the first nor the last
-            ends = bounds.endRule().add(ends, episode);
+            ends.add(episode); // what began at no known time is neither the first nor the last
         }
         if (alert.severity().isPresent()) {
-            severities = bounds.severityRule().add(severities, alert);
+            severities.add(alert);
         }
         if (alert.omitted() > 0) {
-            omissions = bounds.omissionRule().add(omissions, alert);
+            omissions.add(alert);
         }
         return this;
     }
@@ -180,7 +188,7 @@ public final class RcaDraft {
      * @return this draft
      */
     public RcaDraft add(TimelineEvent event) {
-        events = bounds.eventRule().add(events, Kept.of(event));
+        events.add(Kept.of(event));
         return this;
     }
 
@@ -199,10 +207,10 @@ public final class RcaDraft {
         return new DraftState(
                 series.values().stream().map(SeriesSoFar::kept).toList(),
                 moreSeries,
-                ends,
-                severities,
-                omissions,
-                events);
+                ends.kept(),
+                severities.kept(),
+                omissions.kept(),
+                events.kept());
     }
 
     /** {@return the episodes that are kept, each as one alert, in the order in which they started} */
@@ -219,34 +227,35 @@ public final class RcaDraft {
     RcaDraft take(DraftState state) {
         moreSeries |= state.moreSeries();
         state.series().forEach(one -> series(one.key()).addAll(one));
-        ends = bounds.endRule().addAll(ends, state.ends());
-        severities = bounds.severityRule().addAll(severities, state.severities());
-        omissions = bounds.omissionRule().addAll(omissions, state.omissions());
-        events = bounds.eventRule().addAll(events, state.events());
+        ends.addAll(state.ends());
+        severities.addAll(state.severities());
+        omissions.addAll(state.omissions());
+        events.addAll(state.events());
         return this;
     }
 
     /** The series of a key; of one that is not kept, a series that nobody looks at. */
     private SeriesSoFar series(SeriesKey key) {
-        SeriesSoFar known = series.get(key);
+        SeriesSoFar known = byKey.get(key);
         if (known != null) {
             return known;
         }
-        SeriesSoFar blank = new SeriesSoFar(key, bounds);
+        SeriesSoFar blank = new SeriesSoFar(key, episodeRule, bounds.starts());
         series.put(key, blank);
+        byKey.put(key, blank);
         if (series.size() > bounds.series()) {
             moreSeries = true;
-            series.pollLastEntry();
+            byKey.remove(series.pollLastEntry().getKey());
         }
         return blank;
     }
 
     /** {@return until when, at least, an alert fires: when one that fires tells of something, it has not ended by then} */
-    private static long firing(Alert sent) {
+    private static long firing(Alert sent, long started) {
         if (sent.status() != AlertStatus.FIRING) {
             return Episode.UNKNOWN;
         }
-        long last = AlertOrder.millis(sent.started());
+        long last = started;
         for (AlertEvent event : sent.events()) {
             last = Math.max(last, AlertOrder.millis(Optional.of(event.time())));
         }
@@ -254,14 +263,11 @@ public final class RcaDraft {
     }
 
     private Bounded<AlertEvent> events(Alert sent) {
-        Bounded<AlertEvent> all = Bounded.nothing();
-        for (AlertEvent event : sent.events()) {
-            all = bounds.alertEventRule().add(all, Kept.of(event));
+        if (sent.events().isEmpty()) {
+            return Bounded.nothing();
         }
-        return all;
-    }
-
-    private static <T> Bounded<T> one(Bounded.Rule<T> rule, T element) {
-        return rule.add(Bounded.nothing(), element);
+        Growing<AlertEvent> all = new Growing<>(alertEventRule);
+        sent.events().forEach(event -> all.add(Kept.of(event)));
+        return all.kept();
     }
 }

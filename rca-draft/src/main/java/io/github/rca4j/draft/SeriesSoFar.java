@@ -7,16 +7,15 @@ import io.github.rca4j.draft.DraftState.SeriesKey;
 /** What a draft has kept of a series up to now; {@link Series} while it grows. */
 final class SeriesSoFar {
     private final SeriesKey key;
-    private final Bounded.Rule<Episode> rule;
+    private final Growing<Episode> episodes;
     private final Starts starts;
     private long firing = Episode.UNKNOWN;
-    private Bounded<Episode> episodes = Bounded.nothing();
 
     /** Nothing yet. */
-    SeriesSoFar(SeriesKey key, DraftBounds bounds) {
+    SeriesSoFar(SeriesKey key, Bounded.Rule<Episode> rule, int starts) {
         this.key = key;
-        this.rule = bounds.episodeRule();
-        this.starts = new Starts(bounds.starts());
+        this.episodes = new Growing<>(rule);
+        this.starts = new Starts(starts);
     }
 
     void began(long time) {
@@ -29,16 +28,16 @@ final class SeriesSoFar {
     }
 
     void add(Episode episode) {
-        episodes = rule.add(episodes, episode);
+        episodes.add(episode);
     }
 
     void addAll(Series other) {
         starts.addAll(other.starts());
         fired(other.firing());
-        episodes = rule.addAll(episodes, other.episodes());
+        episodes.addAll(other.episodes());
     }
 
     Series kept() {
-        return new Series(key, starts.kept(), firing, episodes);
+        return new Series(key, starts.kept(), firing, episodes.kept());
     }
 }

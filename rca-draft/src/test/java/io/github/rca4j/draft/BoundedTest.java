@@ -34,9 +34,9 @@ class BoundedTest {
             int cut = random.nextInt(elements.size() + 1);
             Bounded<Integer> left = of(elements.subList(0, cut));
             Bounded<Integer> right = of(elements.subList(cut, elements.size()));
-            assertThat(TWO.addAll(left, right)).isEqualTo(expected);
-            assertThat(TWO.addAll(right, left)).isEqualTo(expected);
-            assertThat(TWO.addAll(expected, left)).isEqualTo(expected);
+            assertThat(TWO.joined(left, right)).isEqualTo(expected);
+            assertThat(TWO.joined(right, left)).isEqualTo(expected);
+            assertThat(TWO.joined(expected, left)).isEqualTo(expected);
         }
     }
 
@@ -52,10 +52,8 @@ class BoundedTest {
     }
 
     private static Bounded<Integer> of(List<Integer> elements) {
-        Bounded<Integer> set = Bounded.nothing();
-        for (Integer element : elements) {
-            set = TWO.add(set, element);
-        }
-        return set;
+        Growing<Integer> set = new Growing<>(TWO);
+        elements.forEach(set::add);
+        return set.kept();
     }
 }

@@ -18,6 +18,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the page computes: spans, and figures to scale. What the data do not say, it does not say either. */
 class HtmlFiguresTest {
@@ -97,6 +98,20 @@ class HtmlFiguresTest {
         Document page = impact(u -> u.detected(at("14:10")).resolved(at("15:40").plusDays(1)));
         assertThat(page.select(".course text").eachText())
                 .contains("Detected 2025-11-05 14:10 UTC", "Resolved 2025-11-06 15:40 UTC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-999999999-01-01T00:00:00+18:00", "+999999999-12-31T23:59:59-18:00"})
+    void the_incidents_time_that_no_figure_can_reach_is_not_among_the_events(String time) {
+        Document page = page(Rca.builder()
+                .impact(i -> i.userImpact(u -> u.started(OffsetDateTime.parse(time)).resolved(at("15:40"))))
+                .timeline(t -> t.addEntry("2025-11-05 14:10 UTC", "one", "", "")
+                        .addEntry("2025-11-05 15:10 UTC", "other", "", ""))
+                .build());
+
+        assertThat(page.select(".events text.resolved").eachText()).containsExactly("Resolved");
+        assertThat(page.select(".events text.started")).isEmpty();
+        assertThat(page.select(".events circle")).hasSize(2);
     }
 
     @Test

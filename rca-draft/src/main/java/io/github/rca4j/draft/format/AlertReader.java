@@ -36,17 +36,15 @@ final class AlertReader {
 
     private final Notification notification;
     private final PayloadProblems problems;
-    private final Optional<EarlierAlerts> earlier;
 
     /** The alerts of a group have most of their addresses in common, and to take one apart is dear. */
     private final Map<String, Optional<URI>> addresses = new HashMap<>();
 
     private final Map<String, Optional<String>> thresholds = new HashMap<>();
 
-    AlertReader(Notification notification, PayloadProblems problems, Optional<EarlierAlerts> earlier) {
+    AlertReader(Notification notification, PayloadProblems problems) {
         this.notification = notification;
         this.problems = problems;
-        this.earlier = earlier;
     }
 
     /** {@return the alert; empty if it cannot be made, and then there is a problem that says why} */
@@ -55,31 +53,9 @@ final class AlertReader {
             problems.add(alert, "an object, one alert");
             return Optional.empty();
         }
-        AlertTimes times = times(alert);
-        Optional<List<Object>> key = earlier.flatMap(alerts -> alerts.key(alert));
-        Optional<Alert> like = key.flatMap(known -> earlier.flatMap(alerts -> alerts.like(known)))
-                .filter(known -> isAlike(known, times));
-        if (like.isPresent()) {
-            times.settle(like.get().status());
-            return Optional.of(like.get().at(times.started(), times.ended()));
-        }
-        Optional<Alert> read = read(alert, times);
-        if (key.isPresent() && read.isPresent() && problems.isEmpty()) {
-            earlier.ifPresent(alerts -> alerts.add(key.get(), read.get()));
-        }
-        return read;
-    }
-
-    private static boolean isAlike(Alert like, AlertTimes times) {
-        boolean ended = like.status() == AlertStatus.RESOLVED && times.ended().isPresent();
-        return like.started().isPresent() == times.started().isPresent()
-                && like.ended().isPresent() == ended;
-    }
-
-    private Optional<Alert> read(Payload alert, AlertTimes times) {
         Map<String, Payload> labels = texts(alert.at("labels"), true, notification.commonLabels());
         Map<String, Payload> annotations = texts(alert.at("annotations"), false, notification.commonAnnotations());
-        AlertSheet sheet = new AlertSheet(notification.source(), alert, times, problems)
+        AlertSheet sheet = new AlertSheet(notification.source(), alert, times(alert), problems)
                 .name(first(labels, List.of(ALERTNAME)))
                 .severity(first(labels, List.of(SEVERITY)))
                 .service(first(labels, SERVICE))

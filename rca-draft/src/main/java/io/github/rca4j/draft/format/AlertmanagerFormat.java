@@ -2,6 +2,7 @@ package io.github.rca4j.draft.format;
 
 import io.github.rca4j.draft.Alert;
 import io.github.rca4j.draft.AlertFormat;
+import io.github.rca4j.draft.AlertList;
 import io.github.rca4j.draft.AlertPayloadException;
 import io.github.rca4j.draft.Confidence;
 import io.github.rca4j.draft.Payload;
@@ -10,7 +11,6 @@ import io.github.rca4j.draft.PayloadShape;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * The body that Prometheus Alertmanager sends to a webhook, version 4. Version 3, whose group key is a number, and a body
@@ -35,6 +35,9 @@ public final class AlertmanagerFormat implements AlertFormat {
             "/labels/alertname",
             "/startsAt",
             "/alerts");
+
+    private static final AlertList LIST =
+            new AlertList("alerts", "startsAt", "endsAt", TimeForm.OFFSET::watched);
 
     private static final String SILENCES = "a list of silences";
     private static final String WEBHOOK = "the body that Alertmanager sends to a webhook";
@@ -95,17 +98,12 @@ public final class AlertmanagerFormat implements AlertFormat {
     }
 
     @Override
-    public List<Alert> read(Payload payload) {
-        return read(payload, NotificationReader.ofOne(NAME));
+    public Optional<AlertList> list() {
+        return Optional.of(LIST);
     }
 
     @Override
-    public Function<Payload, List<Alert>> reader() {
-        NotificationReader reader = NotificationReader.ofMany(NAME);
-        return payload -> read(payload, reader);
-    }
-
-    private static List<Alert> read(Payload payload, NotificationReader reader) {
+    public List<Alert> read(Payload payload) {
         Optional<String> answer = answerOfApi(payload);
         if (answer.filter(SILENCES::equals).isPresent()) {
             throw AlertPayloadException.noAlert(payload, SILENCES, WEBHOOK);
@@ -117,7 +115,7 @@ public final class AlertmanagerFormat implements AlertFormat {
         problems.throwIfAny();
 
         checkVersion(payload, problems);
-        List<Alert> alerts = reader.read(payload, problems);
+        List<Alert> alerts = NotificationReader.read(NAME, payload, problems);
         problems.throwIfAny();
         return List.copyOf(alerts);
     }

@@ -13,7 +13,6 @@ import io.github.rca4j.draft.PayloadShape;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -78,19 +77,9 @@ public final class GrafanaFormat implements AlertFormat {
 
     @Override
     public List<Alert> read(Payload payload) {
-        return read(payload, NotificationReader.ofOne(NAME));
-    }
-
-    @Override
-    public Function<Payload, List<Alert>> reader() {
-        NotificationReader reader = NotificationReader.ofMany(NAME);
-        return payload -> read(payload, reader);
-    }
-
-    private static List<Alert> read(Payload payload, NotificationReader reader) {
         if (payload.at("alerts").isList()) {
             refuseTest(payload, isTest(payload.at("alerts")));
-            return reader.read(payload);
+            return NotificationReader.read(NAME, payload);
         }
         if (!payload.has(List.of("ruleName"))) {
             throw Shapes.unknown(payload, SHAPES);

@@ -12,32 +12,16 @@ import java.util.Optional;
 final class NotificationReader {
     private static final BigDecimal MOST_OMITTED = BigDecimal.valueOf(Integer.MAX_VALUE);
 
-    private final String source;
-    private final Optional<EarlierAlerts> earlier;
+    private NotificationReader() {}
 
-    private NotificationReader(String source, Optional<EarlierAlerts> earlier) {
-        this.source = source;
-        this.earlier = earlier;
-    }
-
-    /** {@return a reader of one notification} */
-    static NotificationReader ofOne(String source) {
-        return new NotificationReader(source, Optional.empty());
-    }
-
-    /** {@return a reader of one notification after the other, for one thread} */
-    static NotificationReader ofMany(String source) {
-        return new NotificationReader(source, Optional.of(new EarlierAlerts()));
-    }
-
-    List<Alert> read(Payload payload) {
+    static List<Alert> read(String source, Payload payload) {
         PayloadProblems problems = new PayloadProblems();
-        List<Alert> alerts = read(payload, problems);
+        List<Alert> alerts = read(source, payload, problems);
         problems.throwIfAny();
         return List.copyOf(alerts);
     }
 
-    List<Alert> read(Payload payload, PayloadProblems problems) {
+    static List<Alert> read(String source, Payload payload, PayloadProblems problems) {
         Notification notification = new Notification(
                 source,
                 payload.at("status"),
@@ -51,8 +35,7 @@ final class NotificationReader {
                         : Silence.link(payload.at("externalURL"), payload.at("commonLabels")));
         List<Alert> alerts = new ArrayList<>();
         Payload list = payload.at("alerts");
-        earlier.ifPresent(known -> known.within(payload));
-        AlertReader reader = new AlertReader(notification, problems, earlier);
+        AlertReader reader = new AlertReader(notification, problems);
         int limit = list.limits().alerts();
         if (!list.isList() || list.size() == 0) {
             problems.add(list, "a list of at least one alert");

@@ -107,6 +107,11 @@ enum TimeForm {
         return known;
     }
 
+    /** {@return the time that a text is, if a tool can have watched anything then} */
+    Optional<OffsetDateTime> watched(String text) {
+        return parsed(text).filter(TimeForm::isWatched);
+    }
+
     private Optional<OffsetDateTime> parsed(String text) {
         try {
             // RFC 3339 has years of four digits; days near the far ends of Java's calendar cannot be counted from.

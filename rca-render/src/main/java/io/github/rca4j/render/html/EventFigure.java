@@ -32,7 +32,11 @@ final class EventFigure {
 
     private EventFigure(OnOneScale events, List<Point> milestones, int all) {
         this.events = events;
-        this.milestones = events.kind() == Kind.INSTANT ? milestones : List.of();
+        this.milestones = events.kind() == Kind.INSTANT
+                ? milestones.stream()
+                        .filter(point -> EventTimes.isWithinReach(point.time().toEpochSecond()))
+                        .toList()
+                : List.of();
         this.all = all;
         this.scale = new Scale(
                 times().min().orElse(0),

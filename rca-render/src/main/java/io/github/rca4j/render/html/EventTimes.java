@@ -138,7 +138,12 @@ final class EventTimes {
         Optional<Mark> mark = point instanceof Relative relative
                 ? Optional.of(relative(relative.offset().toSeconds()))
                 : Optional.of(point instanceof Timestamp timestamp ? timestamp(timestamp) : clock((Clock) point));
-        return mark.filter(m -> Math.abs((double) m.seconds()) < FARTHEST);
+        return mark.filter(m -> isWithinReach(m.seconds()));
+    }
+
+    /** {@return whether a figure may reach a time, in seconds} */
+    static boolean isWithinReach(long seconds) {
+        return Math.abs((double) seconds) < FARTHEST;
     }
 
     private Mark relative(long seconds) {

@@ -1,0 +1,66 @@
+package io.github.rca4j.draft;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** A {@link Bounded} set while elements come in, in place: each of a million alerts may bring another one. */
+final class Growing<T> {
+    private final Bounded.Rule<T> rule;
+    private final List<T> kept = new ArrayList<>();
+    private boolean more;
+
+    /** None yet. */
+    Growing(Bounded.Rule<T> rule) {
+        this.rule = rule;
+    }
+
+    void add(T element) {
+        int at = Collections.binarySearch(kept, element, rule.order());
+        if (at >= 0) {
+            kept.set(at, rule.join().apply(kept.get(at), element));
+        } else {
+            insert(-at - 1, element);
+        }
+    }
+
+    void addAll(Bounded<T> others) {
+        more |= others.more();
+        others.kept().forEach(this::add);
+    }
+
+    Bounded<T> kept() {
+        return new Bounded<>(kept, more);
+    }
+
+    /** {@return whether it holds the very elements of a set} */
+    boolean isSame(Bounded<T> set) {
+        boolean same = more == set.more() && kept.size() == set.kept().size();
+        for (int i = 0; same && i < kept.size(); i++) {
+            same = is(kept.get(i), set.kept().get(i));
+        }
+        return same;
+    }
+
+    /** Elements may be dear to compare. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean is(Object one, Object other) {
+        return one == other;
+    }
+
+    private void insert(int at, T element) {
+        int each = rule.each();
+        if (kept.size() < 2 * each) {
+            kept.add(at, element);
+            return;
+        }
+        more = true;
+        if (at < each) { // the last of the first ones gives way
+            kept.remove(each - 1);
+            kept.add(at, element);
+        } else if (at > each) { // the first of the last ones gives way
+            kept.remove(each);
+            kept.add(at - 1, element);
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package io.github.rca4j.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.rca4j.draft.format.AlertmanagerFormat;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is known by its bytes is what would be read of them. */
+class KnownAlertsTest {
+    private static final String FIVE = "2026-11-23T05:00:00Z";
+    private static final String SIX = "2026-11-23T06:00:00+01:00";
+    private static final String SEVEN = "2026-11-23T07:00:00.25Z";
+    private static final AlertmanagerFormat FORMAT = new AlertmanagerFormat();
+
+    private final KnownAlerts known = new KnownAlerts(FORMAT.list().orElseThrow(), PayloadLimits.DEFAULT);
+
+    @Test
+    void a_stream_gives_the_drafts_that_its_payloads_give_one_by_one() {
+        Random random = new Random(11);
+        for (int run = 0; run < 60; run++) {
+            IncidentDrafts ofBytes = new IncidentDrafts();
+            IncidentDrafts ofPayloads = new IncidentDrafts();
+            for (int i = 0; i < 60; i++) {
+                String json = arbitrary(random);
+                byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+                String told = outcome(() -> ofBytes.add(bytes));
+                assertThat(told).as(json).isEqualTo(outcome(() -> ofPayloads.add(Payload.parse(json))));
+                assertThat(ofBytes.state()).as(json).isEqualTo(ofPayloads.state());
+            }
+        }
+    }
+
+    @Test
+    void an_alert_at_another_time_is_known_and_what_it_says_is_held_once() {
+        Alert one = read(body(alert("resolved", FIVE, SIX)));
+
+        Alert other = again(body(alert("resolved", SIX, SEVEN))).orElseThrow().get(0);
+
+        assertThat(other).isEqualTo(alone(body(alert("resolved", SIX, SEVEN))));
+        assertThat(other.labels()).isSameAs(one.labels());
+        assertThat(other.pointers()).isSameAs(one.pointers());
+        assertThat(other.links()).isSameAs(one.links());
+        assertThat(other.pointer(AlertField.STARTED)).contains("/alerts/0/startsAt");
+    }
+
+    @Test
+    void at_another_place_in_its_group_an_alert_has_the_pointers_of_that_place() {
+        String a = alert("firing", FIVE, SEVEN);
+        String b = alert("firing", SIX, SEVEN).replace("'A'", "'B'");
+        read(body(a + ", " + b));
+        String turned = body(b + " ,\t" + a.replace(FIVE, SIX) + "," + b + "," + b);
+
+        List<Alert> alerts = again(turned).orElseThrow();
+
+        assertThat(alerts).isEqualTo(FORMAT.read(Payload.parse(json(turned))));
+        assertThat(alerts.get(3).links().get(0).pointer()).startsWith("/alerts/3/");
+        assertThat(again(turned).orElseThrow().get(1).labels())
+                .isSameAs(alerts.get(1).labels());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'alertname':'A2'", // another word
+                "'startsAt':'soon'",
+                "'startsAt':'0001-01-01T00:00:00Z'", // none
+                "'startsAt':'1789-07-14T00:00:00Z'",
+                "'startsAt':'2026-11-23T06:00:00\\u005A'",
+                "'startsAt':'2026-11-23T06:00:00é'",
+                "'startsAt':5",
+                "'startsAt':null",
+                "'startsAt':'2026-11-23T08:00:00Z'", // after the end
+                "'startsAt' : '2026-11-23T05:00:00Z'"
+            })
+    void what_differs_in_more_than_the_time_is_read(String changed) {
+        String sent = body(alert("resolved", FIVE, SEVEN));
+        read(sent);
+        String name = changed.substring(0, changed.indexOf('\'', 1) + 1);
+
+        String other = sent.replaceFirst(name + ":'[^']*'", changed.replace("\\", "\\\\"));
+
+        assertThat(other).isNotEqualTo(sent);
+        assertThat(again(other)).isEmpty();
+        assertThat(again(sent)).isPresent();
+    }
+
+    @Test
+    void what_stands_around_the_list_counts() {
+        read(body(alert("firing", FIVE, SEVEN)));
+
+        assertThat(again(body(alert("firing", SIX, SEVEN)).replace("'receiver':'r'", "'receiver':'s'")))
+                .isEmpty();
+        assertThat(again(body(alert("firing", SIX, SEVEN)).replace("'truncatedAlerts':0", "'truncatedAlerts':1")))
+                .isEmpty();
+    }
+
+    @Test
+    void a_time_in_a_text_is_no_time_of_the_alert() {
+        String told = alert("firing", FIVE, SEVEN).replace("'s'", "'\\'startsAt\\':\\'" + FIVE + "\\''");
+        read(body(told));
+
+        assertThat(again(body(told.replace(FIVE, SIX)))).isEmpty();
+        assertThat(again(body(told.replace("'startsAt':'" + FIVE, "'startsAt':'" + SIX))))
+                .isPresent();
+    }
+
+    @Test
+    void a_time_that_did_not_count_must_be_the_same() {
+        read(body(alert("firing", FIVE, SIX)));
+
+        assertThat(again(body(alert("firing", SIX, SIX)))).isPresent();
+        assertThat(again(body(alert("firing", SIX, SEVEN)))).isEmpty();
+    }
+
+    @Test
+    void an_end_before_the_beginning_is_refused_also_of_what_was_said_before() {
+        IncidentDrafts drafts = new IncidentDrafts().add(bytes(body(alert("resolved", FIVE, SIX))));
+
+        assertThatThrownBy(() -> drafts.add(bytes(body(alert("resolved", SEVEN, SIX)))))
+                .isInstanceOf(AlertPayloadException.class)
+                .hasMessageContaining("/alerts/0/endsAt: is before the alert began");
+    }
+
+    @Test
+    void when_there_are_too_many_all_are_forgotten() {
+        String first = body(alert("firing", FIVE, SEVEN));
+        read(first);
+        for (int i = 0; i < 9_000; i++) {
+            read(body(alert("firing", FIVE, SEVEN).replace("'A'", "'A" + i + "'")));
+        }
+        assertThat(again(first)).isEmpty();
+        assertThat(again(body(alert("firing", SIX, SEVEN).replace("'A'", "'A8999'"))))
+                .isPresent();
+    }
+
+    private Alert read(String json) {
+        List<Alert> alerts = FORMAT.read(Payload.parse(json(json)));
+        known.read(bytes(json), alerts);
+        return alerts.get(0);
+    }
+
+    private Optional<List<Alert>> again(String json) {
+        return known.again(bytes(json));
+    }
+
+    private static Alert alone(String json) {
+        return FORMAT.read(Payload.parse(json(json))).get(0);
+    }
+
+    private static byte[] bytes(String json) {
+        return json(json).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String json(String json) {
+        return json.replace('\'', '"');
+    }
+
+    private static String outcome(Runnable reading) {
+        try {
+            reading.run();
+            return "";
+        } catch (AlertPayloadException e) {
+            return e.getMessage();
+        }
+    }
+
+    /** So few words that they come again, in and out of their places, and now and then no JSON. */
+    private static String arbitrary(Random random) {
+        StringBuilder alerts = new StringBuilder(arbitraryAlert(random));
+        for (int i = random.nextInt(3); i > 0; i--) {
+            alerts.append(pick(random, ",", ",", ", ", " , ", "", ",,")).append(arbitraryAlert(random));
+        }
+        String common = pick(random, "{}", "{}", "{'a':'a'}");
+        String body = body(alerts.toString()).replace("'commonLabels':{}", "'commonLabels':" + common);
+        String json = json(random.nextInt(4) == 0 ? body.replace(":", ": ") : body);
+        if (random.nextInt(8) > 0) {
+            return json;
+        }
+        int at = random.nextInt(json.length());
+        return json.substring(0, at) + pick(random, "", "\"", "}", "]", ",", "{", "\\", "é", " ", "0")
+                + json.substring(at + random.nextInt(2));
+    }
+
+    private static String arbitraryAlert(Random random) {
+        String word = pick(random, "'a'", "'b'", "1", "null", "'{'", "'\\\\'", "'\\'}]'", "[]", "{'a':'b'}");
+        String labels = pick(
+                random,
+                "{'alertname':'A','a':'a'}",
+                "{'alertname':'A','startsAt':'" + FIVE + "'}",
+                "{'a':" + word + ",'alertname':'A'}",
+                "{'alertname':" + word + "}");
+        String alert = alert(
+                pick(random, "firing", "resolved"),
+                pick(random, FIVE, FIVE, FIVE, SIX, SEVEN, "0001-01-01T00:00:00Z", "soon"),
+                pick(random, SIX, SEVEN, SEVEN, SEVEN, "0001-01-01T00:00:00Z"));
+        return random.nextInt(20) == 0 ? word : alert.replace("{'alertname':'A'}", labels);
+    }
+
+    private static String alert(String status, String startsAt, String endsAt) {
+        return "{'status':'" + status + "','labels':{'alertname':'A'},'annotations':{'summary':'s','runbook_url':"
+                + "'https://example.com/r'},'startsAt':'" + startsAt + "','endsAt':'" + endsAt
+                + "','generatorURL':'http://example.com/graph?g0.expr=up+%3C+1','fingerprint':'f'}";
+    }
+
+    private static String body(String alerts) {
+        return "{'receiver':'r','version':'4','status':'firing','groupKey':'g','externalURL':'http://example.com',"
+                + "'commonLabels':{},'alerts':[" + alerts + "],'truncatedAlerts':0}";
+    }
+
+    private static String pick(Random random, String... words) {
+        return words[random.nextInt(words.length)];
+    }
+}
