@@ -2,8 +2,9 @@ package io.github.rca4j.draft;
 
 import io.github.rca4j.model.text.NormalForm;
 import java.time.OffsetDateTime;
-import java.util.EnumMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,31 +74,35 @@ public record Alert(
      *     negative
      */
     public Alert {
-        source = notBlank("source", source);
-        name = notBlank("name", name);
-        severity = NormalForm.line(severity);
-        service = NormalForm.line(service);
-        host = NormalForm.line(host);
-        summary = NormalForm.line(summary);
-        description = NormalForm.block(description);
-        value = NormalForm.line(value);
-        threshold = NormalForm.line(threshold);
-        responders = responders.isEmpty()
-                ? List.of()
-                : NormalForm.lines(responders).stream().distinct().toList();
-        incident = NormalForm.line(incident);
-        events = List.copyOf(events);
-        labels = labels instanceof Frozen ? labels : normal(labels);
-        links = List.copyOf(links);
-        fingerprint = NormalForm.line(fingerprint);
-        groupKey = NormalForm.line(groupKey);
+        if (!Settled.are(
+                pointers, source, name, severity, service, host, summary, description, value, threshold, responders,
+                incident, events, labels, links, fingerprint, groupKey)) {
+            source = notBlank("source", source);
+            name = notBlank("name", name);
+            severity = NormalForm.line(severity);
+            service = NormalForm.line(service);
+            host = NormalForm.line(host);
+            summary = NormalForm.line(summary);
+            description = NormalForm.block(description);
+            value = NormalForm.line(value);
+            threshold = NormalForm.line(threshold);
+            responders = List.copyOf(new LinkedHashSet<>(NormalForm.lines(responders)));
+            incident = NormalForm.line(incident);
+            events = List.copyOf(events);
+            labels = normal(labels);
+            links = List.copyOf(links);
+            fingerprint = NormalForm.line(fingerprint);
+            groupKey = NormalForm.line(groupKey);
+            pointers = new Settled(
+                    pointers, source, name, severity, service, host, summary, description, value, threshold, responders,
+                    incident, events, labels, links, fingerprint, groupKey);
+        }
         if (status != AlertStatus.RESOLVED && ended.isPresent()) {
             throw new IllegalArgumentException("an alert that is not resolved has not ended: " + ended.get());
         }
         if (omitted < 0) {
             throw new IllegalArgumentException("omitted must not be negative: " + omitted);
         }
-        pointers = pointers instanceof Frozen ? pointers : copied(pointers);
     }
 
     private static String notBlank(String component, String text) {
@@ -117,13 +122,7 @@ public record Alert(
                 normal.putIfAbsent(NormalForm.line(label), text);
             }
         });
-        return new Frozen<>(normal);
-    }
-
-    private static Map<AlertField, String> copied(Map<AlertField, String> pointers) {
-        Map<AlertField, String> copy = new EnumMap<>(AlertField.class);
-        copy.putAll(pointers);
-        return new Frozen<>(copy);
+        return Collections.unmodifiableMap(normal);
     }
 
     /**

@@ -16,12 +16,18 @@ final class Growing<T> {
     }
 
     void add(T element) {
-        int at = Collections.binarySearch(kept, element, rule.order());
+        int at = place(element);
         if (at >= 0) {
             kept.set(at, rule.join().apply(kept.get(at), element));
         } else {
             insert(-at - 1, element);
         }
+    }
+
+    /** Most come later than all others: the last one is looked at first. */
+    private int place(T element) {
+        boolean last = !kept.isEmpty() && rule.order().compare(kept.get(kept.size() - 1), element) < 0;
+        return last ? -kept.size() - 1 : Collections.binarySearch(kept, element, rule.order());
     }
 
     void addAll(Bounded<T> others) {

@@ -31,7 +31,7 @@ final class Kept {
 
     static Alert of(Alert alert) {
         // Nearly all are short; to build them anew would take longer than to read them.
-        return isShort(alert) ? alert : shortened(alert);
+        return Settled.isShort(alert, Kept::isShort) ? alert : shortened(alert);
     }
 
     private static boolean isShort(Alert alert) {
