@@ -3,9 +3,12 @@ package io.github.rca4j.draft;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32C;
+import org.jspecify.annotations.Nullable;
 
 /** The bytes of one alert in a list, and where in them stand the texts that are its times. */
 final class AlertBytes {
+    private static final int LONGEST_TIME = 40;
+
     private final byte[] json;
     private final int from;
     private int to;
@@ -13,6 +16,7 @@ final class AlertBytes {
     private int startedEnd;
     private int ended;
     private int endedEnd;
+    private @Nullable KnownAlert expected;
 
     /** An alert that begins at a place, of which neither times nor end are known: its times are taken for nothing there. */
     AlertBytes(byte[] json, int from) {
@@ -41,6 +45,16 @@ final class AlertBytes {
         to = end;
     }
 
+    /** Notes that it is the same as a known one but for its times. */
+    void isAsExpected(KnownAlert known) {
+        expected = known;
+    }
+
+    /** {@return the known one that it was found to be the same as but for its times; null if that is not known} */
+    @Nullable KnownAlert expected() {
+        return expected;
+    }
+
     int from() {
         return from;
     }
@@ -66,6 +80,39 @@ final class AlertBytes {
         copy.endedAt(ended - from, endedEnd - from);
         copy.endsAt(to - from);
         return copy;
+    }
+
+    /** {@return the alert that stands at a place in other bytes, if it is the same but for its times; null if it is not} */
+    @Nullable AlertBytes again(byte[] other, int place) {
+        AlertBytes again = new AlertBytes(other, place);
+        boolean startedFirst = started < ended;
+        int at = place + first() - from;
+        int end = endOfTime(other, at, firstEnd() - first());
+        again.note(startedFirst, at, end);
+        at = end + second() - firstEnd();
+        end = endOfTime(other, at, secondEnd() - second());
+        again.note(!startedFirst, at, end);
+        again.endsAt(end + to - secondEnd());
+        return again.to <= other.length && isButForTimes(again) ? again : null;
+    }
+
+    private void note(boolean ofStart, int begin, int end) {
+        if (ofStart) {
+            startedAt(begin, end);
+        } else {
+            endedAt(begin, end);
+        }
+    }
+
+    /** {@return where the text ends that begins at a place, if it may be a time; that place if it may not, or none is due} */
+    private static int endOfTime(byte[] json, int begin, int due) {
+        int longest = due == 0 ? begin : Math.min(json.length, begin + LONGEST_TIME);
+        for (int at = begin; at < longest; at++) {
+            if (json[at] == '"') {
+                return at;
+            }
+        }
+        return begin;
     }
 
     /** {@return a number that all have which are the same but for their times} */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the alerts of a list in the bytes of a payload, without taking the JSON apart. It trusts that the bytes are JSON: in
@@ -41,18 +42,27 @@ final class AlertScan {
         }
     }
 
-    /** {@return the alerts of the list, in its order; none if there is no list, or anything but objects in it} */
-    static List<AlertBytes> of(byte[] json, Names names) {
-        return new AlertScan(json).alerts(names);
+    /**
+     * {@return the alerts of the list, in its order; none if there is no list, or anything but objects in it}
+     *
+     * @param json the payload
+     * @param names what to look for
+     * @param last which alert was found last: what came after it before is expected to come again, and need only be
+     *     compared; null if none was
+     */
+    static List<AlertBytes> of(byte[] json, Names names, @Nullable KnownAlert last) {
+        return new AlertScan(json).alerts(names, last);
     }
 
-    private List<AlertBytes> alerts(Names names) {
+    private List<AlertBytes> alerts(Names names, @Nullable KnownAlert last) {
         List<AlertBytes> alerts = new ArrayList<>();
+        KnownAlert before = last;
         int at = list(names.list);
         while (at >= 0) {
-            AlertBytes alert = new AlertBytes(json, blank(at));
+            AlertBytes alert = expected(blank(at), before);
+            before = alert.expected();
             alerts.add(alert);
-            at = alert(alert, names) ? blank(alert.to()) : -1;
+            at = before != null || alert(alert, names) ? blank(alert.to()) : -1;
             if (byteAt(at) == ']') {
                 return alerts;
             }
@@ -75,6 +85,17 @@ final class AlertScan {
             at = at < 0 ? at : blank(behind(at));
         } while (byteAt(at) == ',');
         return -1;
+    }
+
+    /** {@return what is expected at a place, if it is there; else an alert of which nothing is known} */
+    private AlertBytes expected(int at, @Nullable KnownAlert before) {
+        KnownAlert next = before == null ? null : before.next();
+        AlertBytes expected = next == null ? null : next.sent().again(json, at);
+        if (next == null || expected == null) {
+            return new AlertBytes(json, at);
+        }
+        expected.isAsExpected(next);
+        return expected;
     }
 
     /** Notes the times and the end of an alert; gives whether it is an object. */

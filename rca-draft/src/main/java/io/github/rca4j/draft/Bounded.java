@@ -45,8 +45,7 @@ public record Bounded<T>(List<T> kept, boolean more) {
             if (others.kept.isEmpty() && (set.more || !others.more)) {
                 return set;
             }
-            Growing<T> all = new Growing<>(this);
-            all.addAll(set);
+            Growing<T> all = new Growing<>(this, set);
             all.addAll(others);
             return all.isSame(set) ? set : all.kept();
         }

@@ -7,12 +7,19 @@ import java.util.List;
 /** A {@link Bounded} set while elements come in, in place: each of a million alerts may bring another one. */
 final class Growing<T> {
     private final Bounded.Rule<T> rule;
-    private final List<T> kept = new ArrayList<>();
+    private final List<T> kept;
     private boolean more;
 
     /** None yet. */
     Growing(Bounded.Rule<T> rule) {
+        this(rule, Bounded.nothing());
+    }
+
+    /** Those of a set that was made by the same rule. */
+    Growing(Bounded.Rule<T> rule, Bounded<T> set) {
         this.rule = rule;
+        this.kept = new ArrayList<>(set.kept());
+        this.more = set.more();
     }
 
     void add(T element) {
@@ -24,10 +31,14 @@ final class Growing<T> {
         }
     }
 
-    /** Most come later than all others: the last one is looked at first. */
+    /** As binary search gives it. Most are the last, or come after it: it is looked at first. */
     private int place(T element) {
-        boolean last = !kept.isEmpty() && rule.order().compare(kept.get(kept.size() - 1), element) < 0;
-        return last ? -kept.size() - 1 : Collections.binarySearch(kept, element, rule.order());
+        int last = kept.size() - 1;
+        int order = last < 0 ? 1 : rule.order().compare(element, kept.get(last));
+        if (order >= 0) {
+            return order == 0 ? last : -last - 2;
+        }
+        return Collections.binarySearch(kept, element, rule.order());
     }
 
     void addAll(Bounded<T> others) {

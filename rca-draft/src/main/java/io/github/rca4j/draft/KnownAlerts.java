@@ -1,14 +1,11 @@
 package io.github.rca4j.draft;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -24,16 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class KnownAlerts {
     private static final int MOST = 1 << 13;
     private static final int MOST_BYTES = 8 << 20;
-    private static final int LONGEST_TIME = 40;
 
     private final AlertList list;
     private final AlertScan.Names names;
     private final int longest;
-    private final int most;
+    private final int mostOfOne;
     private final CRC32C checksum = new CRC32C();
     private final Map<Long, Around> arounds = new HashMap<>();
-    private final Map<Key, Known> alerts = new HashMap<>();
-    private int count;
+    private final Map<Key, KnownAlert> alerts = new HashMap<>();
+    private @Nullable KnownAlert last;
     private int bytes;
 
     /** What stood before and behind the alerts of a payload; two are not the same, whatever they hold. */
@@ -56,16 +52,6 @@ final class KnownAlerts {
     private record Key(Around around, long checksum) {}
 
     /**
-     * An alert that was read.
-     *
-     * @param sent what it was read from
-     * @param read what was read at one place in the list
-     * @param index which one
-     * @param moved the same at others
-     */
-    private record Known(AlertBytes sent, Alert read, int index, Map<Integer, Alert> moved) {}
-
-    /**
      * None yet.
      *
      * @param list how the format lists its alerts
@@ -75,7 +61,7 @@ final class KnownAlerts {
         this.list = list;
         this.names = new AlertScan.Names(list);
         this.longest = Math.min(limits.size(), limits.tokens()); // no payload has more tokens than bytes
-        this.most = limits.alerts();
+        this.mostOfOne = limits.alerts();
     }
 
     /** {@return the alerts of a payload of which all but the times was read before; empty if it has to be read} */
@@ -83,33 +69,35 @@ final class KnownAlerts {
         if (alerts.isEmpty() || json.length > longest) {
             return Optional.empty();
         }
-        List<AlertBytes> sent = AlertScan.of(json, names);
-        Around around = sent.isEmpty() || sent.size() > most ? null : around(json, sent);
+        List<AlertBytes> sent = AlertScan.of(json, names, last);
+        Around around = sent.isEmpty() || sent.size() > mostOfOne ? null : around(json, sent);
         if (around == null) {
             return Optional.empty();
         }
         List<Alert> again = new ArrayList<>(sent.size());
-        for (int i = 0; i < sent.size(); i++) {
-            Alert alert = again(around, i, sent.get(i));
-            if (alert == null) {
+        for (AlertBytes one : sent) {
+            KnownAlert known = known(around, one);
+            Alert alert = known == null ? null : known.again(one, again.size());
+            if (known == null || alert == null) {
                 return Optional.empty();
             }
             again.add(alert);
+            follow(known);
         }
         return Optional.of(again);
     }
 
     /** Remembers the alerts that were read from a payload. */
     void read(byte[] json, List<Alert> read) {
-        List<AlertBytes> sent = AlertScan.of(json, names);
-        if (sent.isEmpty() || sent.size() != read.size() || json.length > longest) {
+        List<AlertBytes> sent = AlertScan.of(json, names, null);
+        if (sent.isEmpty() || sent.size() != read.size() || sent.size() > MOST || json.length > longest) {
             return;
         }
-        if (count + read.size() > MOST || bytes + json.length > MOST_BYTES) {
+        if (alerts.size() + read.size() > MOST || bytes + json.length > MOST_BYTES) {
             alerts.clear();
             arounds.clear();
-            count = 0;
             bytes = 0;
+            last = null;
         }
         Around around = around(json, sent);
         if (around == null) {
@@ -118,72 +106,29 @@ final class KnownAlerts {
             bytes += around.before.length + around.behind.length;
         }
         for (int i = 0; i < sent.size(); i++) {
-            remember(around, i, sent.get(i), read.get(i));
-        }
-    }
-
-    private @Nullable Alert again(Around around, int index, AlertBytes sent) {
-        Known known = alerts.get(new Key(around, sent.checksum(checksum)));
-        if (known == null || !known.sent().isButForTimes(sent)) {
-            return null;
-        }
-        Alert alert = known.index() == index ? known.read() : moved(known, index);
-        Optional<OffsetDateTime> started = alert.started().isPresent() ? time(sent.started()) : Optional.empty();
-        Optional<OffsetDateTime> ended = alert.ended().isPresent() ? time(sent.ended()) : Optional.empty();
-        boolean alike = started.isPresent() ? alert.started().isPresent() : sent.startedAs(known.sent());
-        alike &= ended.isPresent() ? alert.ended().isPresent() : sent.endedAs(known.sent());
-        boolean inOrder = started.isEmpty() || ended.isEmpty() || !ended.get().isBefore(started.get());
-        return alike && inOrder ? alert.at(started, ended) : null;
-    }
-
-    private void remember(Around around, int index, AlertBytes sent, Alert alert) {
-        boolean understood = (alert.started().isEmpty() || alert.started().equals(time(sent.started())))
-                && (alert.ended().isEmpty() || alert.ended().equals(time(sent.ended())));
-        if (understood) {
-            Known known = new Known(sent.copy(), alert, index, new HashMap<>(0));
-            alerts.put(new Key(around, sent.checksum(checksum)), known);
-            count++;
-            bytes += sent.to() - sent.from();
-        }
-    }
-
-    /** {@return the alert as it is read at another place, from where its pointers lead to it} */
-    private Alert moved(Known known, int index) {
-        Alert moved = known.moved().get(index);
-        if (moved == null) {
-            moved = moved(known.read(), element(known.index()), element(index));
-            if (++count <= MOST) { // the rest are made again and again, until all are forgotten
-                known.moved().put(index, moved);
+            KnownAlert known = new KnownAlert(list, sent.get(i).copy(), around, i, read.get(i));
+            if (known.isUnderstood()) {
+                alerts.put(new Key(around, sent.get(i).checksum(checksum)), known);
+                bytes += sent.get(i).to() - sent.get(i).from();
+                follow(known);
             }
         }
-        return moved;
     }
 
-    private static Alert moved(Alert alert, String from, String to) {
-        UnaryOperator<String> pointer =
-                old -> old.startsWith(from + "/") || old.equals(from) ? to + old.substring(from.length()) : old;
-        Map<AlertField, String> pointers = new EnumMap<>(AlertField.class);
-        alert.pointers().forEach((field, old) -> pointers.put(field, pointer.apply(old)));
-        return Alert.builder()
-                .from(alert)
-                .pointers(pointers)
-                .links(alert.links().stream()
-                        .map(link ->
-                                new AlertLink(link.kind(), link.label(), link.uri(), pointer.apply(link.pointer())))
-                        .toList())
-                .events(alert.events().stream()
-                        .map(event -> new AlertEvent(
-                                event.time(), event.text(), event.author(), pointer.apply(event.pointer())))
-                        .toList())
-                .build();
+    private void follow(KnownAlert known) {
+        if (last != null) {
+            last.isFollowedBy(known);
+        }
+        last = known;
     }
 
-    private String element(int index) {
-        return "/" + list.member() + "/" + index;
-    }
-
-    private Optional<OffsetDateTime> time(String text) {
-        return text.isEmpty() || text.length() > LONGEST_TIME ? Optional.empty() : list.time().apply(text);
+    private @Nullable KnownAlert known(Around around, AlertBytes sent) {
+        KnownAlert expected = sent.expected();
+        if (expected != null && expected.isWithin(around)) {
+            return expected;
+        }
+        KnownAlert known = alerts.get(new Key(around, sent.checksum(checksum)));
+        return known != null && known.sent().isButForTimes(sent) ? known : null;
     }
 
     private @Nullable Around around(byte[] json, List<AlertBytes> sent) {

@@ -1,0 +1,123 @@
+package io.github.rca4j.draft;
+
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** An alert that was read, and the bytes that it was read from. */
+final class KnownAlert {
+    private static final int LONGEST_TIME = 40;
+    private static final int MOST_PLACES = 8;
+
+    private final AlertList list;
+    private final AlertBytes sent;
+    private final Object around;
+    private final int index;
+    private final Alert alert;
+    private final Map<Integer, Alert> moved = new HashMap<>(0);
+    private @Nullable KnownAlert next;
+
+    /**
+     * An alert that was read.
+     *
+     * @param list what it was listed in
+     * @param sent what it was read from
+     * @param around what stood around the list
+     * @param index its place in the list
+     * @param alert what was read
+     */
+    KnownAlert(AlertList list, AlertBytes sent, Object around, int index, Alert alert) {
+        this.list = list;
+        this.sent = sent;
+        this.around = around;
+        this.index = index;
+        this.alert = alert;
+    }
+
+    AlertBytes sent() {
+        return sent;
+    }
+
+    /** {@return whether the same stood around its list} */
+    @SuppressWarnings("ReferenceEquality") // it is known once, and then the very same
+    boolean isWithin(Object other) {
+        return around == other;
+    }
+
+    /** Notes which one was sent after it: a tool sends the same group in the same order again. */
+    void isFollowedBy(KnownAlert alert) {
+        next = alert;
+    }
+
+    /** {@return what was sent after it lately; null if nothing is known} */
+    @Nullable KnownAlert next() {
+        return next;
+    }
+
+    /** {@return whether the times that stand in what was sent are those that were read} */
+    boolean isUnderstood() {
+        return (alert.started().isEmpty() || alert.started().equals(time(sent.started())))
+                && (alert.ended().isEmpty() || alert.ended().equals(time(sent.ended())));
+    }
+
+    /**
+     * {@return the alert as it would be read now; null if it has to be read, since a time is in doubt}
+     *
+     * @param now its bytes, which are the same but for their times
+     * @param place its place in the list now
+     */
+    @Nullable Alert again(AlertBytes now, int place) {
+        Optional<OffsetDateTime> started = alert.started().isPresent() ? time(now.started()) : Optional.empty();
+        Optional<OffsetDateTime> ended = alert.ended().isPresent() ? time(now.ended()) : Optional.empty();
+        boolean alike = (started.isPresent() || now.startedAs(sent)) && (ended.isPresent() || now.endedAs(sent));
+        boolean inOrder = started.isEmpty() || ended.isEmpty() || !ended.get().isBefore(started.get());
+        return alike && inOrder ? at(place).at(started, ended) : null;
+    }
+
+    private Optional<OffsetDateTime> time(String text) {
+        return text.isEmpty() || text.length() > LONGEST_TIME ? Optional.empty() : list.time().apply(text);
+    }
+
+    /** At another place it is the same, but its pointers lead there. */
+    private Alert at(int place) {
+        if (place == index) {
+            return alert;
+        }
+        Alert known = moved.get(place);
+        if (known != null) {
+            return known;
+        }
+        Alert made = moved(alert, element(index), element(place));
+        if (moved.size() < MOST_PLACES) {
+            moved.put(place, made);
+        }
+        return made;
+    }
+
+    private String element(int place) {
+        return "/" + list.member() + "/" + place;
+    }
+
+    private static Alert moved(Alert alert, String from, String to) {
+        UnaryOperator<String> pointer =
+                old -> old.startsWith(from + "/") || old.equals(from) ? to + old.substring(from.length()) : old;
+        Map<AlertField, String> pointers = new EnumMap<>(AlertField.class);
+        alert.pointers().forEach((field, old) -> pointers.put(field, pointer.apply(old)));
+        return Alert.builder()
+                .from(alert)
+                .pointers(pointers)
+                .links(alert.links().stream()
+                        .map(link ->
+                                new AlertLink(link.kind(), link.label(), link.uri(), pointer.apply(link.pointer())))
+                        .toList())
+                .events(alert.events().stream()
+                        .map(event -> new AlertEvent(
+                                event.time(), event.text(), event.author(), pointer.apply(event.pointer())))
+                        .toList())
+                .build();
+    }
+}
