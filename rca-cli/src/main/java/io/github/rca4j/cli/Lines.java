@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** The lines of a stream that hold something, as bytes; of a line no more than a limit is held. */
 final class Lines {
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOWEST_BITS = 0x0101_0101_0101_0101L;
     private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
     private static final long NEWLINES = '\n' * LOWEST_BITS;
@@ -115,8 +115,9 @@ final class Lines {
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             long zeros = (long) EIGHT.get(buffer, at) ^ NEWLINES; // a newline becomes a zero
-            if (((zeros - LOWEST_BITS) & ~zeros & HIGHEST_BITS) != 0) {
-                break;
+            long found = (zeros - LOWEST_BITS) & ~zeros & HIGHEST_BITS;
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
             }
         }
         while (at < to && buffer[at] != '\n') {

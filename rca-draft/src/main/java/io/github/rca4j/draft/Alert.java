@@ -2,7 +2,6 @@ package io.github.rca4j.draft;
 
 import io.github.rca4j.model.text.NormalForm;
 import java.time.OffsetDateTime;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -75,8 +74,23 @@ public record Alert(
      */
     public Alert {
         if (!Settled.are(
-                pointers, source, name, severity, service, host, summary, description, value, threshold, responders,
-                incident, events, labels, links, fingerprint, groupKey)) {
+                pointers,
+                source,
+                name,
+                severity,
+                service,
+                host,
+                summary,
+                description,
+                value,
+                threshold,
+                responders,
+                incident,
+                events,
+                labels,
+                links,
+                fingerprint,
+                groupKey)) {
             source = notBlank("source", source);
             name = notBlank("name", name);
             severity = NormalForm.line(severity);
@@ -89,13 +103,28 @@ public record Alert(
             responders = List.copyOf(new LinkedHashSet<>(NormalForm.lines(responders)));
             incident = NormalForm.line(incident);
             events = List.copyOf(events);
-            labels = normal(labels);
+            labels = labels instanceof Frozen ? labels : normal(labels);
             links = List.copyOf(links);
             fingerprint = NormalForm.line(fingerprint);
             groupKey = NormalForm.line(groupKey);
             pointers = new Settled(
-                    pointers, source, name, severity, service, host, summary, description, value, threshold, responders,
-                    incident, events, labels, links, fingerprint, groupKey);
+                    pointers,
+                    source,
+                    name,
+                    severity,
+                    service,
+                    host,
+                    summary,
+                    description,
+                    value,
+                    threshold,
+                    responders,
+                    incident,
+                    events,
+                    labels,
+                    links,
+                    fingerprint,
+                    groupKey);
         }
         if (status != AlertStatus.RESOLVED && ended.isPresent()) {
             throw new IllegalArgumentException("an alert that is not resolved has not ended: " + ended.get());
@@ -122,7 +151,7 @@ public record Alert(
                 normal.putIfAbsent(NormalForm.line(label), text);
             }
         });
-        return Collections.unmodifiableMap(normal);
+        return new Frozen<>(normal);
     }
 
     /**
@@ -156,6 +185,33 @@ public record Alert(
                 groupKey,
                 omitted,
                 pointers);
+    }
+
+    /** {@return the same alert from another place} */
+    Alert from(List<AlertLink> linksThere, List<AlertEvent> eventsThere, Map<AlertField, String> pointersThere) {
+        return new Alert(
+                source,
+                name,
+                status,
+                severity,
+                started,
+                mitigated,
+                ended,
+                service,
+                host,
+                summary,
+                description,
+                value,
+                threshold,
+                responders,
+                incident,
+                eventsThere,
+                labels,
+                linksThere,
+                fingerprint,
+                groupKey,
+                omitted,
+                pointersThere);
     }
 
     /**

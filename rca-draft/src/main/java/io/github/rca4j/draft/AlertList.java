@@ -16,5 +16,4 @@ import java.util.function.Function;
  * @see AlertFormat#list()
  * @since 0.1
  */
-public record AlertList(
-        String member, String started, String ended, Function<String, Optional<OffsetDateTime>> time) {}
+public record AlertList(String member, String started, String ended, Function<String, Optional<OffsetDateTime>> time) {}

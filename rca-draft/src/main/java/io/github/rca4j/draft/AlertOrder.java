@@ -3,6 +3,7 @@ package io.github.rca4j.draft;
 import io.github.rca4j.draft.DraftState.Episode;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -16,6 +17,8 @@ final class AlertOrder {
     /** Comes after any text: an alert that says something comes before one that says nothing. */
     private static final String NOTHING = "\uFFFF";
 
+    private static final AlertField[] FIELDS = AlertField.values();
+
     /**
      * Notifications of one episode: those that it fires, those that do not say, those that it ended. So the first that
      * fires is the first, and the last that ended is the last.
@@ -27,6 +30,9 @@ final class AlertOrder {
             .thenComparing(text(Alert::value))
             .thenComparing(text(Alert::threshold))
             .thenComparing(AlertOrder::rest));
+
+    /** Where the components of alerts stood, in the order of the fields, and their links, in theirs. */
+    static final Comparator<Alert> PLACES = AlertOrder::byPlaces;
 
     static final Comparator<Alert> BY_START = Comparator.<Alert>comparingLong(
                     alert -> alert.started().isPresent() ? millis(alert.started()) : Long.MAX_VALUE)
@@ -94,28 +100,72 @@ final class AlertOrder {
         return alert -> component.apply(alert).orElse(NOTHING);
     }
 
-    /** Most notifications are the same again. */
+    /** Most notifications are the same again, if not from the same place. */
     private static Comparator<Alert> same(Comparator<Alert> order) {
-        return (one, other) -> one.equals(other) ? 0 : order.compare(one, other);
+        return (one, other) -> one.equals(other) || areButForPlaces(one, other) ? 0 : order.compare(one, other);
+    }
+
+    /** {@return whether all of it is equal of which the order is one; the cheapest and the most telling come first} */
+    private static boolean areButForPlaces(Alert one, Alert other) {
+        return one.status() == other.status()
+                && one.ended().equals(other.ended())
+                && one.started().equals(other.started())
+                && one.summary().equals(other.summary())
+                && one.description().equals(other.description())
+                && one.value().equals(other.value())
+                && one.threshold().equals(other.threshold())
+                && one.mitigated().equals(other.mitigated())
+                && one.source().equals(other.source())
+                && one.name().equals(other.name())
+                && one.severity().equals(other.severity())
+                && one.service().equals(other.service())
+                && one.host().equals(other.host())
+                && one.responders().equals(other.responders())
+                && one.incident().equals(other.incident())
+                && one.labels().equals(other.labels())
+                && one.groupKey().equals(other.groupKey())
+                && one.omitted() == other.omitted()
+                && areButForPlaces(one.links(), other.links());
+    }
+
+    private static boolean areButForPlaces(List<AlertLink> one, List<AlertLink> other) {
+        boolean same = one.size() == other.size();
+        for (int i = 0; same && i < one.size(); i++) {
+            AlertLink link = one.get(i);
+            AlertLink like = other.get(i);
+            same = link.kind() == like.kind()
+                    && link.uri().toString().equals(like.uri().toString())
+                    && link.label().equals(like.label());
+        }
+        return same;
     }
 
     /**
      * {@return of two that say the same, the one whose place comes first}
      *
-     * @param place where it stood, as a text; nothing else may count, such as the order of labels
+     * @param places the order of where they stood; nothing else may count, such as the order of labels
      */
-    static <T> BinaryOperator<T> firstPlace(Function<T, String> place) {
-        return (one, other) -> one.equals(other) || place.apply(one).compareTo(place.apply(other)) <= 0 ? one : other;
+    static <T> BinaryOperator<T> firstPlace(Comparator<T> places) {
+        return (one, other) -> one.equals(other) || places.compare(one, other) <= 0 ? one : other;
     }
 
-    /** {@return where the components of an alert stood, in the order of the fields, and its links, in theirs} */
-    static String places(Alert alert) {
-        StringBuilder places = new StringBuilder();
-        for (AlertField field : AlertField.values()) {
-            places.append(alert.pointer(field).orElse(NOTHING)).append('\n');
+    private static int byPlaces(Alert one, Alert other) {
+        for (AlertField field : FIELDS) {
+            int order = one.pointer(field)
+                    .orElse(NOTHING)
+                    .compareTo(other.pointer(field).orElse(NOTHING));
+            if (order != 0) {
+                return order;
+            }
         }
-        alert.links().forEach(link -> places.append(link.pointer()).append('\n'));
-        return places.toString();
+        for (int i = 0; i < Math.min(one.links().size(), other.links().size()); i++) {
+            int order =
+                    one.links().get(i).pointer().compareTo(other.links().get(i).pointer());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     /** {@return the time in milliseconds since 1970, within what a long can hold; the least one for none} */

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * what is none it finds something or nothing, and that means nothing.
  */
 final class AlertScan {
-    private static final VarHandle EIGHT =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long LOWEST_BITS = 0x0101_0101_0101_0101L;
     private static final long HIGHEST_BITS = 0x8080_8080_8080_8080L;
     private static final long QUOTES = '"' * LOWEST_BITS;

@@ -24,16 +24,19 @@ record DraftBounds(int series, int starts, int episodes, int notifications, int 
             .thenComparing(alert -> alert.groupKey().orElse(""));
 
     Bounded.Rule<Alert> notificationRule() {
-        return new Bounded.Rule<>(notifications, AlertOrder.NOTIFICATIONS, AlertOrder.firstPlace(AlertOrder::places));
+        return new Bounded.Rule<>(notifications, AlertOrder.NOTIFICATIONS, AlertOrder.firstPlace(AlertOrder.PLACES));
     }
 
     Bounded.Rule<AlertEvent> alertEventRule() {
         return new Bounded.Rule<>(
-                Math.max(1, events / 10), AlertOrder.ALERT_EVENTS, AlertOrder.firstPlace(AlertEvent::pointer));
+                Math.max(1, events / 10),
+                AlertOrder.ALERT_EVENTS,
+                AlertOrder.firstPlace(Comparator.comparing(AlertEvent::pointer)));
     }
 
     Bounded.Rule<TimelineEvent> eventRule() {
-        return new Bounded.Rule<>(events, AlertOrder.EVENTS, AlertOrder.firstPlace(TimelineEvent::pointer));
+        return new Bounded.Rule<>(
+                events, AlertOrder.EVENTS, AlertOrder.firstPlace(Comparator.comparing(TimelineEvent::pointer)));
     }
 
     Bounded.Rule<Episode> episodeRule() {
@@ -71,7 +74,7 @@ record DraftBounds(int series, int starts, int episodes, int notifications, int 
 
     private static Alert first(Alert one, Alert other) {
         int order = AlertOrder.BY_START.compare(one, other);
-        return order == 0 ? AlertOrder.firstPlace(AlertOrder::places).apply(one, other) : order < 0 ? one : other;
+        return order == 0 ? AlertOrder.firstPlace(AlertOrder.PLACES).apply(one, other) : order < 0 ? one : other;
     }
 
     private static Alert most(Alert one, Alert other) {

@@ -128,9 +128,12 @@ public final class IncidentDrafts {
                 return this;
             }
         }
-        return add(payloads.read(json), (format, alerts) -> format.list().ifPresent(list -> known.computeIfAbsent(
-                        format, any -> new KnownAlerts(list, PayloadLimits.DEFAULT))
-                .read(json, alerts)));
+        return add(
+                payloads.read(json),
+                (format, alerts) -> format.list()
+                        .ifPresent(list -> known.computeIfAbsent(
+                                        format, any -> new KnownAlerts(list, PayloadLimits.DEFAULT))
+                                .read(json, alerts)));
     }
 
     private IncidentDrafts add(Payload payload, BiConsumer<AlertFormat, List<Alert>> witness) {

@@ -3,6 +3,7 @@ package io.github.rca4j.draft;
 import java.time.OffsetDateTime;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -11,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** An alert that was read, and the bytes that it was read from. */
 final class KnownAlert {
     private static final int LONGEST_TIME = 40;
-    private static final int MOST_PLACES = 8;
+    private static final int MOST_PLACES = 16;
 
     private final AlertList list;
+    private final Map<String, String> pointers;
     private final AlertBytes sent;
     private final Object around;
     private final int index;
@@ -25,13 +27,15 @@ final class KnownAlert {
      * An alert that was read.
      *
      * @param list what it was listed in
+     * @param pointers those that were made for alerts at other places, by themselves: most have the same
      * @param sent what it was read from
      * @param around what stood around the list
      * @param index its place in the list
      * @param alert what was read
      */
-    KnownAlert(AlertList list, AlertBytes sent, Object around, int index, Alert alert) {
+    KnownAlert(AlertList list, Map<String, String> pointers, AlertBytes sent, Object around, int index, Alert alert) {
         this.list = list;
+        this.pointers = pointers;
         this.sent = sent;
         this.around = around;
         this.index = index;
@@ -79,7 +83,9 @@ final class KnownAlert {
     }
 
     private Optional<OffsetDateTime> time(String text) {
-        return text.isEmpty() || text.length() > LONGEST_TIME ? Optional.empty() : list.time().apply(text);
+        return text.isEmpty() || text.length() > LONGEST_TIME
+                ? Optional.empty()
+                : list.time().apply(text);
     }
 
     /** At another place it is the same, but its pointers lead there. */
@@ -91,7 +97,7 @@ final class KnownAlert {
         if (known != null) {
             return known;
         }
-        Alert made = moved(alert, element(index), element(place));
+        Alert made = moved(element(index), element(place));
         if (moved.size() < MOST_PLACES) {
             moved.put(place, made);
         }
@@ -102,22 +108,19 @@ final class KnownAlert {
         return "/" + list.member() + "/" + place;
     }
 
-    private static Alert moved(Alert alert, String from, String to) {
-        UnaryOperator<String> pointer =
-                old -> old.startsWith(from + "/") || old.equals(from) ? to + old.substring(from.length()) : old;
-        Map<AlertField, String> pointers = new EnumMap<>(AlertField.class);
-        alert.pointers().forEach((field, old) -> pointers.put(field, pointer.apply(old)));
-        return Alert.builder()
-                .from(alert)
-                .pointers(pointers)
-                .links(alert.links().stream()
-                        .map(link ->
-                                new AlertLink(link.kind(), link.label(), link.uri(), pointer.apply(link.pointer())))
-                        .toList())
-                .events(alert.events().stream()
-                        .map(event -> new AlertEvent(
-                                event.time(), event.text(), event.author(), pointer.apply(event.pointer())))
-                        .toList())
-                .build();
+    private Alert moved(String from, String to) {
+        UnaryOperator<String> pointer = old -> old.startsWith(from + "/") || old.equals(from)
+                ? pointers.computeIfAbsent(to + old.substring(from.length()), made -> made)
+                : old;
+        Map<AlertField, String> standing = new EnumMap<>(AlertField.class);
+        alert.pointers().forEach((field, old) -> standing.put(field, pointer.apply(old)));
+        List<AlertLink> links = alert.links().stream()
+                .map(link -> new AlertLink(link.kind(), link.label(), link.uri(), pointer.apply(link.pointer())))
+                .toList();
+        List<AlertEvent> events = alert.events().stream()
+                .map(event ->
+                        new AlertEvent(event.time(), event.text(), event.author(), pointer.apply(event.pointer())))
+                .toList();
+        return alert.from(links, events, standing);
     }
 }

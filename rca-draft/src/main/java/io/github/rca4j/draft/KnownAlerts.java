@@ -29,6 +29,7 @@ final class KnownAlerts {
     private final CRC32C checksum = new CRC32C();
     private final Map<Long, Around> arounds = new HashMap<>();
     private final Map<Key, KnownAlert> alerts = new HashMap<>();
+    private final Map<String, String> pointers = new HashMap<>();
     private @Nullable KnownAlert last;
     private int bytes;
 
@@ -96,6 +97,7 @@ final class KnownAlerts {
         if (alerts.size() + read.size() > MOST || bytes + json.length > MOST_BYTES) {
             alerts.clear();
             arounds.clear();
+            pointers.clear();
             bytes = 0;
             last = null;
         }
@@ -106,7 +108,7 @@ final class KnownAlerts {
             bytes += around.before.length + around.behind.length;
         }
         for (int i = 0; i < sent.size(); i++) {
-            KnownAlert known = new KnownAlert(list, sent.get(i).copy(), around, i, read.get(i));
+            KnownAlert known = new KnownAlert(list, pointers, sent.get(i).copy(), around, i, read.get(i));
             if (known.isUnderstood()) {
                 alerts.put(new Key(around, sent.get(i).checksum(checksum)), known);
                 bytes += sent.get(i).to() - sent.get(i).from();

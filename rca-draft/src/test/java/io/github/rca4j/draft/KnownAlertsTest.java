@@ -185,7 +185,8 @@ class KnownAlertsTest {
             return json;
         }
         int at = random.nextInt(json.length());
-        return json.substring(0, at) + pick(random, "", "\"", "}", "]", ",", "{", "\\", "é", " ", "0")
+        return json.substring(0, at)
+                + pick(random, "", "\"", "}", "]", ",", "{", "\\", "é", " ", "0")
                 + json.substring(at + random.nextInt(2));
     }
 

@@ -104,7 +104,8 @@ class HtmlFiguresTest {
     @ValueSource(strings = {"-999999999-01-01T00:00:00+18:00", "+999999999-12-31T23:59:59-18:00"})
     void the_incidents_time_that_no_figure_can_reach_is_not_among_the_events(String time) {
         Document page = page(Rca.builder()
-                .impact(i -> i.userImpact(u -> u.started(OffsetDateTime.parse(time)).resolved(at("15:40"))))
+                .impact(i ->
+                        i.userImpact(u -> u.started(OffsetDateTime.parse(time)).resolved(at("15:40"))))
                 .timeline(t -> t.addEntry("2025-11-05 14:10 UTC", "one", "", "")
                         .addEntry("2025-11-05 15:10 UTC", "other", "", ""))
                 .build());

@@ -36,8 +36,7 @@ public final class AlertmanagerFormat implements AlertFormat {
             "/startsAt",
             "/alerts");
 
-    private static final AlertList LIST =
-            new AlertList("alerts", "startsAt", "endsAt", TimeForm.OFFSET::watched);
+    private static final AlertList LIST = new AlertList("alerts", "startsAt", "endsAt", TimeForm.OFFSET::watched);
 
     private static final String SILENCES = "a list of silences";
     private static final String WEBHOOK = "the body that Alertmanager sends to a webhook";
