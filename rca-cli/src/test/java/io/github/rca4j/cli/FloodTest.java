@@ -45,7 +45,7 @@ class FloodTest {
                 java,
                 Integer.toString(ALERTS),
                 "10",
-                ALERTS > 100_000 ? "3" : "1",
+                ALERTS > 100_000 ? "5" : "1",
                 Integer.toString(episodes));
         System.out.print(run.out());
         assertThat(run.err()).isEmpty();
