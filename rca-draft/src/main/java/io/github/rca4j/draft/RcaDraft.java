@@ -162,10 +162,9 @@ public final class RcaDraft {
      */
     public RcaDraft add(Alert sent) {
         Alert alert = Kept.of(sent);
-        SeriesKey key = Kept.key(sent);
+        SeriesSoFar grown = series(Kept.key(sent));
         long started = AlertOrder.millis(sent.started());
-        Episode episode = new Episode(key, started, new Bounded<>(List.of(alert), false), events(sent));
-        SeriesSoFar grown = series(key);
+        Episode episode = new Episode(grown.key(), started, new Bounded<>(List.of(alert), false), events(sent));
         grown.add(episode);
         grown.fired(firing(sent, started));
         if (sent.status() != AlertStatus.UNKNOWN && started != Episode.UNKNOWN) {

@@ -18,6 +18,11 @@ final class SeriesSoFar {
         this.starts = new Starts(starts);
     }
 
+    /** {@return its key: the episodes of a series need not have one each} */
+    SeriesKey key() {
+        return key;
+    }
+
     void began(long time) {
         starts.add(time);
     }
