@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,5 +86,44 @@ class AlertTest {
                         LinkKind.OTHER, "x y", URI.create("HTTPS://example.com/%E2%80%AE/%C3%A4?q=[1]"), "/x"));
         assertThatThrownBy(() -> new AlertLink(LinkKind.OTHER, "x", URI.create("javascript:alert(1)"), "/x"))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void what_is_taken_over_from_another_alert_is_in_its_normal_form_with_any_other_words() {
+        Alert one = Alert.builder()
+                .source("test")
+                .name("A")
+                .status(AlertStatus.FIRING)
+                .pointers(Map.of(AlertField.NAME, "/name"))
+                .build();
+
+        Alert other = new Alert(
+                one.source(),
+                " B\n",
+                one.status(),
+                one.severity(),
+                one.started(),
+                one.mitigated(),
+                one.ended(),
+                Optional.of(" checkout "),
+                one.host(),
+                one.summary(),
+                one.description(),
+                one.value(),
+                one.threshold(),
+                one.responders(),
+                one.incident(),
+                one.events(),
+                Map.of("a", " b "),
+                one.links(),
+                one.fingerprint(),
+                one.groupKey(),
+                one.omitted(),
+                one.pointers());
+
+        assertThat(other.name()).isEqualTo("B");
+        assertThat(other.service()).contains("checkout");
+        assertThat(other.labels()).isEqualTo(Map.of("a", "b"));
+        assertThat(other.pointers()).isEqualTo(one.pointers());
     }
 }
