@@ -162,6 +162,20 @@ public record Alert(
      * @throws IllegalArgumentException if it has an end and is not resolved
      */
     public Alert at(Optional<OffsetDateTime> began, Optional<OffsetDateTime> over) {
+        return with(began, over, events, links, pointers);
+    }
+
+    /** {@return the same alert from another place} */
+    Alert from(List<AlertLink> linksThere, List<AlertEvent> eventsThere, Map<AlertField, String> pointersThere) {
+        return with(started, ended, eventsThere, linksThere, pointersThere);
+    }
+
+    private Alert with(
+            Optional<OffsetDateTime> began,
+            Optional<OffsetDateTime> over,
+            List<AlertEvent> told,
+            List<AlertLink> linked,
+            Map<AlertField, String> standing) {
         return new Alert(
                 source,
                 name,
@@ -178,40 +192,13 @@ public record Alert(
                 threshold,
                 responders,
                 incident,
-                events,
+                told,
                 labels,
-                links,
+                linked,
                 fingerprint,
                 groupKey,
                 omitted,
-                pointers);
-    }
-
-    /** {@return the same alert from another place} */
-    Alert from(List<AlertLink> linksThere, List<AlertEvent> eventsThere, Map<AlertField, String> pointersThere) {
-        return new Alert(
-                source,
-                name,
-                status,
-                severity,
-                started,
-                mitigated,
-                ended,
-                service,
-                host,
-                summary,
-                description,
-                value,
-                threshold,
-                responders,
-                incident,
-                eventsThere,
-                labels,
-                linksThere,
-                fingerprint,
-                groupKey,
-                omitted,
-                pointersThere);
+                standing);
     }
 
     /**
