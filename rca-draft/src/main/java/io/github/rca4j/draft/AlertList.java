@@ -7,7 +7,8 @@ import java.util.function.Function;
 /**
  * How a format's payloads list their alerts, where an alert that comes again at other times may be taken for what it was
  * read as before: each element of one list makes one alert, in the list's order, by what it says itself and by what stands
- * around the list, and at another place in it the same alert, but for its pointers; and when it started and ended stands in members of its own, which make nothing else of the alert.
+ * around the list, and at another place in it the same alert, but for its pointers; whether a payload is the format's may
+ * depend on the first element and on none of the others; and when it started and ended stands in members of its own, which make nothing else of the alert.
  *
  * @param member the payload's member that is the list, such as {@code alerts}; ASCII, without {@code ~} and {@code /}
  * @param started the element's member that says when the alert started, such as {@code startsAt}; ASCII

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownAlert {
     private static final int LONGEST_TIME = 40;
     private static final int MOST_PLACES = 16;
+    private static final int MOST_POINTERS = 1 << 14;
 
     private final AlertList list;
     private final Map<String, String> pointers;
@@ -46,10 +47,10 @@ final class KnownAlert {
         return sent;
     }
 
-    /** {@return whether the same stood around its list} */
+    /** {@return whether the same stood around its list, and it was the first there as another one is, or was not as that} */
     @SuppressWarnings("ReferenceEquality") // it is known once, and then the very same
-    boolean isWithin(Object other) {
-        return around == other;
+    boolean isWithin(Object other, boolean first) {
+        return around == other && first == (index == 0);
     }
 
     /** Notes which one was sent after it: a tool sends the same group in the same order again. */
@@ -108,10 +109,15 @@ final class KnownAlert {
         return "/" + list.member() + "/" + place;
     }
 
+    /** As many as a payload has places, and as its alerts have members, is more than can be remembered. */
+    private String shared(String pointer) {
+        String known = pointers.size() < MOST_POINTERS ? pointers.putIfAbsent(pointer, pointer) : pointers.get(pointer);
+        return known == null ? pointer : known;
+    }
+
     private Alert moved(String from, String to) {
-        UnaryOperator<String> pointer = old -> old.startsWith(from + "/") || old.equals(from)
-                ? pointers.computeIfAbsent(to + old.substring(from.length()), made -> made)
-                : old;
+        UnaryOperator<String> pointer =
+                old -> old.startsWith(from + "/") || old.equals(from) ? shared(to + old.substring(from.length())) : old;
         Map<AlertField, String> standing = new EnumMap<>(AlertField.class);
         alert.pointers().forEach((field, old) -> standing.put(field, pointer.apply(old)));
         List<AlertLink> links = alert.links().stream()

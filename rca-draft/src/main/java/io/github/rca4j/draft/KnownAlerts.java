@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>An alert is known by its bytes without its times, and by all that stands around its list. What has the same was read
  * as valid JSON before, as a payload of this format, and as this alert; at another place in the list only its pointers are
- * others. Some thousands are remembered; when there are more, all are forgotten. For one thread at a time.
+ * others. The first one of a list is known apart, since a format may tell by it whose payload it is. Some thousands are
+ * remembered; when there are more, all are forgotten. For one thread at a time.
  */
 final class KnownAlerts {
     private static final int MOST = 1 << 13;
@@ -50,7 +51,7 @@ final class KnownAlerts {
     }
 
     /** By what an alert is looked up; that others have the same is rare. */
-    private record Key(Around around, long checksum) {}
+    private record Key(Around around, boolean first, long checksum) {}
 
     /**
      * None yet.
@@ -77,7 +78,7 @@ final class KnownAlerts {
         }
         List<Alert> again = new ArrayList<>(sent.size());
         for (AlertBytes one : sent) {
-            KnownAlert known = known(around, one);
+            KnownAlert known = known(around, again.isEmpty(), one);
             Alert alert = known == null ? null : known.again(one, again.size());
             if (known == null || alert == null) {
                 return Optional.empty();
@@ -110,7 +111,7 @@ final class KnownAlerts {
         for (int i = 0; i < sent.size(); i++) {
             KnownAlert known = new KnownAlert(list, pointers, sent.get(i).copy(), around, i, read.get(i));
             if (known.isUnderstood()) {
-                alerts.put(new Key(around, sent.get(i).checksum(checksum)), known);
+                alerts.put(new Key(around, i == 0, sent.get(i).checksum(checksum)), known);
                 bytes += sent.get(i).to() - sent.get(i).from();
                 follow(known);
             }
@@ -124,12 +125,12 @@ final class KnownAlerts {
         last = known;
     }
 
-    private @Nullable KnownAlert known(Around around, AlertBytes sent) {
+    private @Nullable KnownAlert known(Around around, boolean first, AlertBytes sent) {
         KnownAlert expected = sent.expected();
-        if (expected != null && expected.isWithin(around)) {
+        if (expected != null && expected.isWithin(around, first)) {
             return expected;
         }
-        KnownAlert known = alerts.get(new Key(around, sent.checksum(checksum)));
+        KnownAlert known = alerts.get(new Key(around, first, sent.checksum(checksum)));
         return known != null && known.sent().isButForTimes(sent) ? known : null;
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -125,5 +126,45 @@ class AlertTest {
         assertThat(other.service()).contains("checkout");
         assertThat(other.labels()).isEqualTo(Map.of("a", "b"));
         assertThat(other.pointers()).isEqualTo(one.pointers());
+    }
+
+    @Test
+    void each_word_that_differs_from_the_other_alert_is_settled_and_what_is_equal_is_its_own() {
+        Alert one =
+                Fixtures.alert("A", "2026-11-23T05:00:00Z").putLabel("a", "b").build();
+        Map<String, String> labels = new HashMap<>(one.labels());
+
+        assertThat(like(one, " other ", one.labels(), one.groupKey()).source()).isEqualTo("other");
+        assertThat(like(one, one.source(), one.labels(), Optional.of(" g ")).groupKey())
+                .contains("g");
+        Alert equal = like(one, one.source(), labels, one.groupKey());
+        labels.clear();
+        assertThat(equal).isEqualTo(one);
+    }
+
+    private static Alert like(Alert one, String source, Map<String, String> labels, Optional<String> groupKey) {
+        return new Alert(
+                source,
+                one.name(),
+                one.status(),
+                one.severity(),
+                one.started(),
+                one.mitigated(),
+                one.ended(),
+                one.service(),
+                one.host(),
+                one.summary(),
+                one.description(),
+                one.value(),
+                one.threshold(),
+                one.responders(),
+                one.incident(),
+                one.events(),
+                labels,
+                one.links(),
+                one.fingerprint(),
+                groupKey,
+                one.omitted(),
+                one.pointers());
     }
 }

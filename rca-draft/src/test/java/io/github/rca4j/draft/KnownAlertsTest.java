@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.rca4j.draft.format.AlertmanagerFormat;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -56,6 +60,7 @@ class KnownAlertsTest {
         String a = alert("firing", FIVE, SEVEN);
         String b = alert("firing", SIX, SEVEN).replace("'A'", "'B'");
         read(body(a + ", " + b));
+        read(body(b + "," + a));
         String turned = body(b + " ,\t" + a.replace(FIVE, SIX) + "," + b + "," + b);
 
         List<Alert> alerts = again(turned).orElseThrow();
@@ -70,6 +75,7 @@ class KnownAlertsTest {
     @ValueSource(
             strings = {
                 "'alertname':'A2'", // another word
+                "'fingerprint':'g'",
                 "'startsAt':'soon'",
                 "'startsAt':'0001-01-01T00:00:00Z'", // none
                 "'startsAt':'1789-07-14T00:00:00Z'",
@@ -83,6 +89,7 @@ class KnownAlertsTest {
     void what_differs_in_more_than_the_time_is_read(String changed) {
         String sent = body(alert("resolved", FIVE, SEVEN));
         read(sent);
+        assertThat(again(sent)).isPresent(); // and from now on it is expected to come again
         String name = changed.substring(0, changed.indexOf('\'', 1) + 1);
 
         String other = sent.replaceFirst(name + ":'[^']*'", changed.replace("\\", "\\\\"));
@@ -90,6 +97,86 @@ class KnownAlertsTest {
         assertThat(other).isNotEqualTo(sent);
         assertThat(again(other)).isEmpty();
         assertThat(again(sent)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"silenceURL", "panelURL"})
+    void an_alert_that_was_not_the_first_is_read_when_it_is(String mark) { // by the first one Grafana's are told
+        String a = alert("firing", FIVE, SEVEN);
+        String b = a.replace("'fingerprint'", "'" + mark + "':'http://example.com/s','fingerprint'");
+        read(body(a + "," + b));
+
+        assertThat(again(body(b + "," + a))).isEmpty();
+        assertThat(again(body(a))).isPresent(); // after which the other one is expected
+        assertThat(again(body(b))).isEmpty();
+        assertThat(again(body(a + "," + b))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"startsAt:starts\\u0041t", "endsAt:\\u0065ndsAt"})
+    void a_time_under_a_name_that_is_written_otherwise_is_read(String names) {
+        String[] name = names.split(":");
+        String sent = body(alert("resolved", FIVE, SEVEN)).replace(name[0], name[1]);
+        read(sent);
+
+        assertThat(again(sent)).isEmpty();
+    }
+
+    @Test
+    void what_only_has_the_same_checksum_is_read() {
+        String[] words = ofOneChecksum();
+        String alert = alert("firing", FIVE, SEVEN);
+        read(body(alert).replace("'A'", "'" + words[0] + "'"));
+        assertThat(again(body(alert).replace("'A'", "'" + words[1] + "'"))).isEmpty();
+
+        read(body(alert).replace("'g'", "'" + words[0] + "'"));
+        assertThat(again(body(alert).replace("'g'", "'" + words[1] + "'"))).isEmpty();
+    }
+
+    @Test
+    void an_alert_that_was_expected_around_other_words_is_that_of_its_own() {
+        String one = body(alert("firing", FIVE, SEVEN));
+        String other = one.replace("'truncatedAlerts':0", "'truncatedAlerts':1");
+        read(one);
+        read(other);
+
+        for (String sent : List.of(one, other, other, one, one)) {
+            assertThat(again(sent)).contains(List.of(alone(sent)));
+        }
+    }
+
+    @Test
+    void beyond_a_limit_nothing_is_known() {
+        String alert = alert("firing", FIVE, SEVEN);
+        String three = body(alert + "," + alert + "," + alert);
+        String wide = body(alert + "," + " ".repeat(1_000) + alert);
+        PayloadLimits limits = PayloadLimits.builder().alerts(2).size(1_500).build();
+        KnownAlerts few = new KnownAlerts(FORMAT.list().orElseThrow(), limits);
+        String two = body(alert + "," + alert);
+        few.read(bytes(two), FORMAT.read(Payload.parse(json(two))));
+
+        assertThat(few.again(bytes(two))).isPresent();
+        assertThat(few.again(bytes(three))).isEmpty();
+        assertThat(few.again(bytes(wide))).isEmpty();
+    }
+
+    @Test
+    void when_they_are_too_large_all_are_forgotten() {
+        String first = body(alert("firing", FIVE, SEVEN));
+        read(first);
+        for (int i = 0; i < 10; i++) {
+            read(first.replace("'s'", "'" + i + "s".repeat(900_000) + "'"));
+        }
+        assertThat(again(first)).isEmpty();
+    }
+
+    @Test
+    void an_alert_is_known_whose_texts_have_brackets_and_quotes_and_which_ends_with_a_number() {
+        String sent =
+                body(alert("firing", FIVE, SEVEN).replace("'s'", "'\\'}],'").replace("'f'", "1"));
+        read(sent);
+
+        assertThat(again(sent.replace(FIVE, SIX))).isPresent();
     }
 
     @Test
@@ -161,6 +248,21 @@ class KnownAlertsTest {
 
     private static String json(String json) {
         return json.replace('\'', '"');
+    }
+
+    /** Two words, as long as each other, which have the same checksum whatever stands around them. */
+    private static String[] ofOneChecksum() {
+        Map<Long, String> words = new HashMap<>();
+        CRC32C checksum = new CRC32C();
+        for (Random random = new Random(1); ; ) {
+            String word = String.format(Locale.ROOT, "%016x", random.nextLong());
+            checksum.reset();
+            checksum.update(word.getBytes(StandardCharsets.US_ASCII));
+            String other = words.put(checksum.getValue(), word);
+            if (other != null && !other.equals(word)) {
+                return new String[] {other, word};
+            }
+        }
     }
 
     private static String outcome(Runnable reading) {
