@@ -29,7 +29,20 @@ final class AlertOrder {
             .thenComparing(text(Alert::description))
             .thenComparing(text(Alert::value))
             .thenComparing(text(Alert::threshold))
-            .thenComparing(AlertOrder::rest));
+            .thenComparing(by(Alert::started))
+            .thenComparing(by(Alert::ended))
+            .thenComparing(by(Alert::mitigated))
+            .thenComparing(by(Alert::source))
+            .thenComparing(by(Alert::name))
+            .thenComparing(by(Alert::severity))
+            .thenComparing(by(Alert::service))
+            .thenComparing(by(Alert::host))
+            .thenComparing(by(Alert::responders))
+            .thenComparing(by(Alert::incident))
+            .thenComparing(AlertOrder::byLabels)
+            .thenComparing(by(Alert::groupKey))
+            .thenComparingInt(Alert::omitted)
+            .thenComparing(AlertOrder::byLinks));
 
     /** Where the components of alerts stood, in the order of the fields, and their links, in theirs. */
     static final Comparator<Alert> PLACES = AlertOrder::byPlaces;
@@ -64,26 +77,6 @@ final class AlertOrder {
         };
     }
 
-    /** All that the alert says besides, but for the places where it stood. */
-    private static String rest(Alert alert) {
-        return String.join(
-                "\n",
-                String.valueOf(alert.started()),
-                String.valueOf(alert.ended()),
-                String.valueOf(alert.mitigated()),
-                alert.source(),
-                alert.name(),
-                String.valueOf(alert.severity()),
-                String.valueOf(alert.service()),
-                String.valueOf(alert.host()),
-                String.valueOf(alert.responders()),
-                String.valueOf(alert.incident()),
-                String.valueOf(new TreeMap<>(alert.labels())),
-                String.valueOf(alert.groupKey()),
-                String.valueOf(alert.omitted()),
-                links(alert));
-    }
-
     private static String links(Alert alert) {
         StringBuilder links = new StringBuilder();
         alert.links()
@@ -96,48 +89,47 @@ final class AlertOrder {
         return links.toString();
     }
 
-    private static Function<Alert, String> text(Function<Alert, Optional<String>> component) {
-        return alert -> component.apply(alert).orElse(NOTHING);
+    /** In whatever order they were sent. */
+    private static int byLabels(Alert one, Alert other) {
+        return one.labels().equals(other.labels())
+                ? 0
+                : new TreeMap<>(one.labels()).toString().compareTo(new TreeMap<>(other.labels()).toString());
     }
 
-    /** Most notifications are the same again, if not from the same place. */
-    private static Comparator<Alert> same(Comparator<Alert> order) {
-        return (one, other) -> one.equals(other) || areButForPlaces(one, other) ? 0 : order.compare(one, other);
+    /** By the links, but for the places where they stood. */
+    private static int byLinks(Alert one, Alert other) {
+        return haveSameLinks(one.links(), other.links()) ? 0 : links(one).compareTo(links(other));
     }
 
-    /** {@return whether all of it is equal of which the order is one; the cheapest and the most telling come first} */
-    private static boolean areButForPlaces(Alert one, Alert other) {
-        return one.status() == other.status()
-                && one.ended().equals(other.ended())
-                && one.started().equals(other.started())
-                && one.summary().equals(other.summary())
-                && one.description().equals(other.description())
-                && one.value().equals(other.value())
-                && one.threshold().equals(other.threshold())
-                && one.mitigated().equals(other.mitigated())
-                && one.source().equals(other.source())
-                && one.name().equals(other.name())
-                && one.severity().equals(other.severity())
-                && one.service().equals(other.service())
-                && one.host().equals(other.host())
-                && one.responders().equals(other.responders())
-                && one.incident().equals(other.incident())
-                && one.labels().equals(other.labels())
-                && one.groupKey().equals(other.groupKey())
-                && one.omitted() == other.omitted()
-                && areButForPlaces(one.links(), other.links());
-    }
-
-    private static boolean areButForPlaces(List<AlertLink> one, List<AlertLink> other) {
+    private static boolean haveSameLinks(List<AlertLink> one, List<AlertLink> other) {
         boolean same = one.size() == other.size();
         for (int i = 0; same && i < one.size(); i++) {
             AlertLink link = one.get(i);
             AlertLink like = other.get(i);
+            // Not by the addresses, of which two are equal that are written otherwise.
             same = link.kind() == like.kind()
                     && link.uri().toString().equals(like.uri().toString())
                     && link.label().equals(like.label());
         }
         return same;
+    }
+
+    /** By a component as a text; most are equal, and then none is made. */
+    private static Comparator<Alert> by(Function<Alert, Object> component) {
+        return (one, other) -> {
+            Object left = component.apply(one);
+            Object right = component.apply(other);
+            return left.equals(right) ? 0 : left.toString().compareTo(right.toString());
+        };
+    }
+
+    private static Function<Alert, String> text(Function<Alert, Optional<String>> component) {
+        return alert -> component.apply(alert).orElse(NOTHING);
+    }
+
+    /** Most notifications are the same again. */
+    private static Comparator<Alert> same(Comparator<Alert> order) {
+        return (one, other) -> one.equals(other) ? 0 : order.compare(one, other);
     }
 
     /**

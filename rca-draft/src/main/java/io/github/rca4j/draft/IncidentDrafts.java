@@ -137,15 +137,18 @@ public final class IncidentDrafts {
     }
 
     private IncidentDrafts add(Payload payload, BiConsumer<AlertFormat, List<Alert>> witness) {
+        AlertFormat format;
+        List<Alert> alerts;
         try {
-            AlertFormat format = AlertFormats.recognise(payload);
-            List<Alert> alerts = format.read(payload);
-            witness.accept(format, alerts);
-            alerts.forEach(this::add);
+            format = AlertFormats.recognise(payload);
+            alerts = format.read(payload);
         } catch (AlertPayloadException e) {
             TimelineSource source = TimelineSources.recognise(payload).orElseThrow(() -> e);
             source.read(payload).forEach(this::add);
+            return this;
         }
+        witness.accept(format, alerts);
+        alerts.forEach(this::add);
         return this;
     }
 
