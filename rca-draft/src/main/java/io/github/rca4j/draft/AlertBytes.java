@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The bytes of one alert in a list, and where in them stand the texts that are its times. */
 final class AlertBytes {
-    private static final int LONGEST_TIME = 40;
+    /** What is longer is no time. */
+    static final int LONGEST_TIME = 40;
 
     private final byte[] json;
     private final int from;

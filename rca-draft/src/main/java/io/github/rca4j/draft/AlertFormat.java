@@ -34,8 +34,9 @@ public interface AlertFormat {
     List<Alert> read(Payload payload);
 
     /**
-     * {@return how its payloads list their alerts, if one that comes again at other times may be taken for what it was read
-     * as before} A stream of such payloads is then read several times as fast, by {@link IncidentDrafts#add(byte[])}.
+     * {@return how its payloads list their alerts, if an alert that comes again at other times may be taken for what it was
+     * read as before; empty if every payload has to be read, as unless told otherwise} A stream of such payloads is read
+     * several times as fast, by {@link IncidentDrafts#add(byte[])}.
      */
     default Optional<AlertList> list() {
         return Optional.empty();

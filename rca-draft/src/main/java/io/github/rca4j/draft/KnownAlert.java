@@ -11,14 +11,13 @@ import org.jspecify.annotations.Nullable;
 
 /** An alert that was read, and the bytes that it was read from. */
 final class KnownAlert {
-    private static final int LONGEST_TIME = 40;
     private static final int MOST_PLACES = 16;
     private static final int MOST_POINTERS = 1 << 14;
 
     private final AlertList list;
     private final Map<String, String> pointers;
     private final AlertBytes sent;
-    private final Object around;
+    private final KnownAlerts.Around around;
     private final int index;
     private final Alert alert;
     private final Map<Integer, Alert> moved = new HashMap<>(0);
@@ -34,7 +33,13 @@ final class KnownAlert {
      * @param index its place in the list
      * @param alert what was read
      */
-    KnownAlert(AlertList list, Map<String, String> pointers, AlertBytes sent, Object around, int index, Alert alert) {
+    KnownAlert(
+            AlertList list,
+            Map<String, String> pointers,
+            AlertBytes sent,
+            KnownAlerts.Around around,
+            int index,
+            Alert alert) {
         this.list = list;
         this.pointers = pointers;
         this.sent = sent;
@@ -49,7 +54,7 @@ final class KnownAlert {
 
     /** {@return whether the same stood around its list, and it was the first there as another one is, or was not as that} */
     @SuppressWarnings("ReferenceEquality") // it is known once, and then the very same
-    boolean isWithin(Object other, boolean first) {
+    boolean isWithin(KnownAlerts.Around other, boolean first) {
         return around == other && first == (index == 0);
     }
 
@@ -84,7 +89,7 @@ final class KnownAlert {
     }
 
     private Optional<OffsetDateTime> time(String text) {
-        return text.isEmpty() || text.length() > LONGEST_TIME
+        return text.isEmpty() || text.length() > AlertBytes.LONGEST_TIME
                 ? Optional.empty()
                 : list.time().apply(text);
     }

@@ -35,11 +35,11 @@ final class KnownAlerts {
     private int bytes;
 
     /** What stood before and behind the alerts of a payload; two are not the same, whatever they hold. */
-    private static final class Around {
+    static final class Around {
         private final byte[] before;
         private final byte[] behind;
 
-        private Around(byte[] before, byte[] behind) {
+        Around(byte[] before, byte[] behind) {
             this.before = before;
             this.behind = behind;
         }
@@ -109,13 +109,22 @@ final class KnownAlerts {
             bytes += around.before.length + around.behind.length;
         }
         for (int i = 0; i < sent.size(); i++) {
-            KnownAlert known = new KnownAlert(list, pointers, sent.get(i).copy(), around, i, read.get(i));
-            if (known.isUnderstood()) {
-                alerts.put(new Key(around, i == 0, sent.get(i).checksum(checksum)), known);
-                bytes += sent.get(i).to() - sent.get(i).from();
-                follow(known);
-            }
+            remember(around, i, sent.get(i), read.get(i));
         }
+    }
+
+    /** One that would be known is not remembered anew: in a payload that had to be read most alerts may be such. */
+    private void remember(Around around, int index, AlertBytes sent, Alert read) {
+        KnownAlert known = known(around, index == 0, sent);
+        if (known == null || known.again(sent, index) == null) {
+            known = new KnownAlert(list, pointers, sent.copy(), around, index, read);
+            if (!known.isUnderstood()) {
+                return;
+            }
+            alerts.put(new Key(around, index == 0, sent.checksum(checksum)), known);
+            bytes += sent.to() - sent.from();
+        }
+        follow(known);
     }
 
     private void follow(KnownAlert known) {

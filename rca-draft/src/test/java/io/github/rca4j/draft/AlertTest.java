@@ -90,45 +90,6 @@ class AlertTest {
     }
 
     @Test
-    void what_is_taken_over_from_another_alert_is_in_its_normal_form_with_any_other_words() {
-        Alert one = Alert.builder()
-                .source("test")
-                .name("A")
-                .status(AlertStatus.FIRING)
-                .pointers(Map.of(AlertField.NAME, "/name"))
-                .build();
-
-        Alert other = new Alert(
-                one.source(),
-                " B\n",
-                one.status(),
-                one.severity(),
-                one.started(),
-                one.mitigated(),
-                one.ended(),
-                Optional.of(" checkout "),
-                one.host(),
-                one.summary(),
-                one.description(),
-                one.value(),
-                one.threshold(),
-                one.responders(),
-                one.incident(),
-                one.events(),
-                Map.of("a", " b "),
-                one.links(),
-                one.fingerprint(),
-                one.groupKey(),
-                one.omitted(),
-                one.pointers());
-
-        assertThat(other.name()).isEqualTo("B");
-        assertThat(other.service()).contains("checkout");
-        assertThat(other.labels()).isEqualTo(Map.of("a", "b"));
-        assertThat(other.pointers()).isEqualTo(one.pointers());
-    }
-
-    @Test
     void each_word_that_differs_from_the_other_alert_is_settled_and_what_is_equal_is_its_own() {
         Alert one =
                 Fixtures.alert("A", "2026-11-23T05:00:00Z").putLabel("a", "b").build();
@@ -137,6 +98,8 @@ class AlertTest {
         assertThat(like(one, " other ", one.labels(), one.groupKey()).source()).isEqualTo("other");
         assertThat(like(one, one.source(), one.labels(), Optional.of(" g ")).groupKey())
                 .contains("g");
+        assertThat(like(one, one.source(), Map.of("a", " c "), one.groupKey()).labels())
+                .isEqualTo(Map.of("a", "c"));
         Alert equal = like(one, one.source(), labels, one.groupKey());
         labels.clear();
         assertThat(equal).isEqualTo(one);

@@ -1,5 +1,12 @@
 package io.github.rca4j.draft;
 
+import static io.github.rca4j.draft.Webhooks.FIVE;
+import static io.github.rca4j.draft.Webhooks.SEVEN;
+import static io.github.rca4j.draft.Webhooks.SIX;
+import static io.github.rca4j.draft.Webhooks.alert;
+import static io.github.rca4j.draft.Webhooks.body;
+import static io.github.rca4j.draft.Webhooks.bytes;
+import static io.github.rca4j.draft.Webhooks.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,29 +25,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is known by its bytes is what would be read of them. */
 class KnownAlertsTest {
-    private static final String FIVE = "2026-11-23T05:00:00Z";
-    private static final String SIX = "2026-11-23T06:00:00+01:00";
-    private static final String SEVEN = "2026-11-23T07:00:00.25Z";
     private static final AlertmanagerFormat FORMAT = new AlertmanagerFormat();
 
     private final KnownAlerts known = new KnownAlerts(FORMAT.list().orElseThrow(), PayloadLimits.DEFAULT);
-
-    @Test
-    void a_stream_gives_the_drafts_that_its_payloads_give_one_by_one() {
-        Random random = new Random(11);
-        PayloadReader reader = new PayloadReader(PayloadLimits.DEFAULT);
-        for (int run = 0; run < 60; run++) {
-            IncidentDrafts ofBytes = new IncidentDrafts();
-            IncidentDrafts ofPayloads = new IncidentDrafts();
-            for (int i = 0; i < 60; i++) {
-                String json = arbitrary(random);
-                byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-                String told = outcome(() -> ofBytes.add(bytes));
-                assertThat(told).as(json).isEqualTo(outcome(() -> ofPayloads.add(reader.read(bytes))));
-                assertThat(ofBytes.state()).as(json).isEqualTo(ofPayloads.state());
-            }
-        }
-    }
 
     @Test
     void an_alert_at_another_time_is_known_and_what_it_says_is_held_once() {
@@ -171,6 +158,18 @@ class KnownAlertsTest {
     }
 
     @Test
+    void one_that_is_read_again_though_it_is_known_takes_no_more_room() {
+        String first = body(alert("firing", FIVE, SEVEN));
+        read(first);
+        byte[] sent = bytes(first.replace("'A'", "'B'"));
+        List<Alert> alerts = List.of(alone(first.replace("'A'", "'B'")));
+        for (int i = 0; i < 40_000; i++) {
+            known.read(sent, alerts);
+        }
+        assertThat(again(first)).isPresent();
+    }
+
+    @Test
     void an_alert_is_known_whose_texts_have_brackets_and_quotes_and_which_ends_with_a_number() {
         String sent =
                 body(alert("firing", FIVE, SEVEN).replace("'s'", "'\\'}],'").replace("'f'", "1"));
@@ -228,6 +227,22 @@ class KnownAlertsTest {
                 .isPresent();
     }
 
+    @Test
+    void of_an_alert_that_comes_at_ever_new_places_not_all_pointers_are_remembered() {
+        String json = body(alert("firing", FIVE, SEVEN));
+        AlertList list = FORMAT.list().orElseThrow();
+        AlertBytes sent =
+                AlertScan.of(bytes(json), new AlertScan.Names(list), null).get(0);
+        Map<String, String> pointers = new HashMap<>();
+        KnownAlerts.Around around = new KnownAlerts.Around(new byte[0], new byte[0]);
+        KnownAlert alert = new KnownAlert(list, pointers, sent, around, 0, alone(json));
+
+        for (int place = 1; place < 9_000; place++) {
+            assertThat(alert.again(sent, place)).isNotNull();
+        }
+        assertThat(pointers).hasSizeBetween(1_000, 1 << 14);
+    }
+
     private Alert read(String json) {
         List<Alert> alerts = FORMAT.read(Payload.parse(json(json)));
         known.read(bytes(json), alerts);
@@ -240,14 +255,6 @@ class KnownAlertsTest {
 
     private static Alert alone(String json) {
         return FORMAT.read(Payload.parse(json(json))).get(0);
-    }
-
-    private static byte[] bytes(String json) {
-        return json(json).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String json(String json) {
-        return json.replace('\'', '"');
     }
 
     /** Two words, as long as each other, which have the same checksum whatever stands around them. */
@@ -263,62 +270,5 @@ class KnownAlertsTest {
                 return new String[] {other, word};
             }
         }
-    }
-
-    private static String outcome(Runnable reading) {
-        try {
-            reading.run();
-            return "";
-        } catch (AlertPayloadException e) {
-            return e.getMessage();
-        }
-    }
-
-    /** So few words that they come again, in and out of their places, and now and then no JSON. */
-    private static String arbitrary(Random random) {
-        StringBuilder alerts = new StringBuilder(arbitraryAlert(random));
-        for (int i = random.nextInt(3); i > 0; i--) {
-            alerts.append(pick(random, ",", ",", ", ", " , ", "", ",,")).append(arbitraryAlert(random));
-        }
-        String common = pick(random, "{}", "{}", "{'a':'a'}");
-        String body = body(alerts.toString()).replace("'commonLabels':{}", "'commonLabels':" + common);
-        String json = json(random.nextInt(4) == 0 ? body.replace(":", ": ") : body);
-        if (random.nextInt(8) > 0) {
-            return json;
-        }
-        int at = random.nextInt(json.length());
-        return json.substring(0, at)
-                + pick(random, "", "\"", "}", "]", ",", "{", "\\", "é", " ", "0")
-                + json.substring(at + random.nextInt(2));
-    }
-
-    private static String arbitraryAlert(Random random) {
-        String word = pick(random, "'a'", "'b'", "1", "null", "'{'", "'\\\\'", "'\\'}]'", "[]", "{'a':'b'}");
-        String labels = pick(
-                random,
-                "{'alertname':'A','a':'a'}",
-                "{'alertname':'A','startsAt':'" + FIVE + "'}",
-                "{'a':" + word + ",'alertname':'A'}",
-                "{'alertname':" + word + "}");
-        String alert = alert(
-                pick(random, "firing", "resolved"),
-                pick(random, FIVE, FIVE, FIVE, SIX, SEVEN, "0001-01-01T00:00:00Z", "soon"),
-                pick(random, SIX, SEVEN, SEVEN, SEVEN, "0001-01-01T00:00:00Z"));
-        return random.nextInt(20) == 0 ? word : alert.replace("{'alertname':'A'}", labels);
-    }
-
-    private static String alert(String status, String startsAt, String endsAt) {
-        return "{'status':'" + status + "','labels':{'alertname':'A'},'annotations':{'summary':'s','runbook_url':"
-                + "'https://example.com/r'},'startsAt':'" + startsAt + "','endsAt':'" + endsAt
-                + "','generatorURL':'http://example.com/graph?g0.expr=up+%3C+1','fingerprint':'f'}";
-    }
-
-    private static String body(String alerts) {
-        return "{'receiver':'r','version':'4','status':'firing','groupKey':'g','externalURL':'http://example.com',"
-                + "'commonLabels':{},'alerts':[" + alerts + "],'truncatedAlerts':0}";
-    }
-
-    private static String pick(Random random, String... words) {
-        return words[random.nextInt(words.length)];
     }
 }
